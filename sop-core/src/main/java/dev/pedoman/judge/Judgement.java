@@ -1,0 +1,48 @@
+package dev.pedoman.judge;
+
+import dev.pedoman.evidence.Evidence;
+import dev.pedoman.model.Category;
+import dev.pedoman.model.Metric;
+import dev.pedoman.model.Principle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One interaction judged by one SOP.
+ *
+ * @param verdict the result
+ * @param reason why, where there is one reason
+ * @param score overall, with each principle's weight
+ * @param principles by principle, for those that some item serves
+ * @param tags by tag, for those that some item serves
+ * @param steps in the order of the SOP
+ * @param rules in the order of the SOP
+ * @param metrics all metrics, in the order of {@link Metric}
+ * @param categories the categories it belongs to, with the evidence
+ */
+public record Judgement(
+    Verdict verdict,
+    Optional<Reason> reason,
+    Score score,
+    Map<Principle, Score> principles,
+    Map<String, Score> tags,
+    List<StepResult> steps,
+    List<RuleResult> rules,
+    List<Measurement> metrics,
+    List<Match> categories) {
+  /**
+   * A category that the interaction belongs to.
+   *
+   * @param category which
+   * @param evidence what shows it
+   */
+  public record Match(Category category, Evidence evidence) {}
+
+  public Judgement {
+    steps = List.copyOf(steps);
+    rules = List.copyOf(rules);
+    metrics = List.copyOf(metrics);
+    categories = List.copyOf(categories);
+  }
+}

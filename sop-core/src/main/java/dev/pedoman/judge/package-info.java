@@ -1,0 +1,13 @@
+/**
+ * Outcomes of steps and rules, metrics, scores, verdict.
+ *
+ * <p>Evidence and alignment come in, a {@link Judgement} goes out. Imports the packages up to
+ * {@code align}.
+ *
+ * <p>Doors: {@link Judgement}, {@link StepResult}, {@link RuleResult}, {@link RuleOutcome}, {@link
+ * Reason}, {@link Verdict}, {@link Score}, {@link Measurement}, {@link Search}.
+ */
+@NullMarked
+package dev.pedoman.judge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+/**
+ * Words: normalising, tokens, phrase syntax, one automaton for all phrases, mentions, questions,
+ * the language of a text, and the built-in lexicons in Indonesian, Malay and English.
+ *
+ * <p>Texts and phrases come in, {@link Words} and hits with spans of the original text go out.
+ * Imports {@code problem}, {@code transcript} and {@code model}.
+ *
+ * <p>Doors: {@link Words}, {@link PhraseIndex}, {@link PhraseHit}, {@link PhraseSyntax}, {@link
+ * Lexicons}, {@link Lexicon}, {@link Mention}, {@link Mentions}, {@link Questions}, {@link
+ * LanguageGuess}, {@link Similarity}.
+ */
+@NullMarked
+package dev.pedoman.language;
+
+import org.jspecify.annotations.NullMarked;

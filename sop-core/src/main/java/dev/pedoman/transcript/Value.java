@@ -1,0 +1,104 @@
+package dev.pedoman.transcript;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a fact or of an attribute of an action: what JSON can say, compared by content. */
+public sealed interface Value {
+  /** Words. */
+  record Text(String text) implements Value {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** A number; equal however it was written, so 10 equals 10.0. */
+  record Decimal(BigDecimal number) implements Value {
+    public Decimal {
+      number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    @Override
+    public String toString() {
+      return number.toPlainString();
+    }
+  }
+
+  /** True or false. */
+  record Truth(boolean truth) implements Value {
+    @Override
+    public String toString() {
+      return Boolean.toString(truth);
+    }
+  }
+
+  /** Several values in order. */
+  record Items(List<Value> items) implements Value {
+    public Items {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String toString() {
+      return items.toString();
+    }
+  }
+
+  /** Values by name; the order of names does not matter. */
+  record Fields(Map<String, Value> fields) implements Value {
+    public Fields {
+      fields = sorted(fields);
+    }
+
+    @Override
+    public String toString() {
+      return fields.toString();
+    }
+  }
+
+  /** Known to be empty: JSON's null. */
+  record Nothing() implements Value {
+    @Override
+    public String toString() {
+      return "null";
+    }
+  }
+
+  /**
+   * The value of a plain Java object: null, String, Boolean, any Number, List or Map of these with
+   * String keys, or a Value itself.
+   *
+   * @throws IllegalArgumentException for anything else, and for NaN and infinite numbers
+   */
+  static Value of(@Nullable Object plain) {
+    if (plain == null) {
+      return new Nothing();
+    } else if (plain instanceof Value value) {
+      return value;
+    } else if (plain instanceof String text) {
+      return new Text(text);
+    } else if (plain instanceof Boolean truth) {
+      return new Truth(truth);
+    } else if (plain instanceof Number number) {
+      return new Decimal(new BigDecimal(number.toString()));
+    } else if (plain instanceof List<?> list) {
+      return new Items(list.stream().map(Value::of).toList());
+    } else if (plain instanceof Map<?, ?> map) {
+      SortedMap<String, Value> fields = new TreeMap<>();
+      map.forEach((key, item) -> fields.put(String.valueOf(key), of(item)));
+      return new Fields(fields);
+    }
+    throw new IllegalArgumentException("no value of a transcript: " + plain.getClass().getName());
+  }
+
+  /** An unmodifiable copy in the order of names. */
+  static SortedMap<String, Value> sorted(Map<String, Value> values) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+}
