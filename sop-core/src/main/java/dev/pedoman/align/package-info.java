@@ -1,10 +1,12 @@
 /**
  * The most favourable reading of the evidence as the procedure.
  *
- * <p>A procedure and its evidence come in, each step's {@link StepOutcome} goes out. Imports the
- * packages up to {@code evidence}.
+ * <p>A procedure is compiled to a {@link ProcedurePlan}; with the evidence of one transcript,
+ * {@link Aligner} gives what became of each step as {@link Aligned}. Imports the packages up to
+ * {@code evidence}.
  *
- * <p>Doors: {@link StepOutcome}.
+ * <p>Doors: {@link StepOutcome}, {@link ProcedurePlan}, {@link Aligner}, {@link Aligned}, {@link
+ * Clock}.
  */
 @NullMarked
 package dev.pedoman.align;

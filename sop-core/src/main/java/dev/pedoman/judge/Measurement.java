@@ -1,6 +1,7 @@
 package dev.pedoman.judge;
 
 import dev.pedoman.evidence.Evidence;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.model.Metric;
 import java.util.List;
 import java.util.Optional;

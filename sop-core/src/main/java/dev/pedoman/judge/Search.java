@@ -1,6 +1,6 @@
 package dev.pedoman.judge;
 
-import dev.pedoman.evidence.Evidence;
+import dev.pedoman.evidence.Sought;
 import java.util.Optional;
 
 /**
@@ -9,28 +9,6 @@ import java.util.Optional;
  * @param from index of the first event searched
  * @param to index after the last event searched
  * @param candidates how many of these could have shown it (right speaker, or an action)
- * @param nearest what came nearest
- * @param lack what the nearest lacked
+ * @param nearest what came nearest, and what it lacked
  */
-public record Search(
-    int from, int to, int candidates, Optional<Evidence> nearest, Optional<Lack> lack) {
-  /** What the nearest miss lacked. */
-  public enum Lack {
-    /** The words were said by the other side. */
-    OTHER_SPEAKER,
-    /** The words stand under a negation. */
-    NEGATED,
-    /** It was seen before the trigger that called for it. */
-    BEFORE_TRIGGER,
-    /** The action failed. */
-    FAILED,
-    /** The action's attributes differ. */
-    OTHER_VALUES,
-    /** It was seen elsewhere than at the place asked for. */
-    OTHER_PLACE,
-    /** It was said without asking. */
-    NOT_A_QUESTION,
-    /** The wording is near, but not near enough. */
-    LESS_ALIKE
-  }
-}
+public record Search(int from, int to, int candidates, Optional<Sought.NearMiss> nearest) {}

@@ -2,6 +2,7 @@ package dev.pedoman.judge;
 
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.model.Limit;
 import dev.pedoman.model.Step;
 import java.util.List;

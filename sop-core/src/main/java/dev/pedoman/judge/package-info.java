@@ -4,8 +4,8 @@
  * <p>Evidence and alignment come in, a {@link Judgement} goes out. Imports the packages up to
  * {@code align}.
  *
- * <p>Doors: {@link Judgement}, {@link StepResult}, {@link RuleResult}, {@link RuleOutcome}, {@link
- * Reason}, {@link Verdict}, {@link Score}, {@link Measurement}, {@link Search}.
+ * <p>Doors: {@link Judgement}, {@link Judge}, {@link StepResult}, {@link RuleResult}, {@link
+ * RuleOutcome}, {@link Verdict}, {@link Score}, {@link Measurement}, {@link Search}.
  */
 @NullMarked
 package dev.pedoman.judge;

@@ -1,7 +1,7 @@
 package dev.pedoman.report;
 
 import dev.pedoman.evidence.Evidence;
-import dev.pedoman.judge.Reason;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.judge.Search;
 import dev.pedoman.model.Principle;
 import java.util.List;

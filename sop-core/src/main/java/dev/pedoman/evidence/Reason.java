@@ -1,4 +1,4 @@
-package dev.pedoman.judge;
+package dev.pedoman.evidence;
 
 import java.util.Locale;
 

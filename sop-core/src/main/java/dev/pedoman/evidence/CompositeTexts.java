@@ -1,0 +1,85 @@
+package dev.pedoman.evidence;
+
+import dev.pedoman.transcript.Speaker;
+import dev.pedoman.transcript.Utterance;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Text finders made of text finders, all looking at the same utterance. */
+final class CompositeTexts {
+  private CompositeTexts() {}
+
+  /** Any part is shown; the earliest stretch counts. */
+  record Any(List<TextFinder> parts) implements TextFinder {
+    @Override
+    public @Nullable Span find(Observed observed, int event) {
+      Span best = null;
+      for (TextFinder part : parts) {
+        Span span = part.find(observed, event);
+        if (span != null && (best == null || span.start() < best.start())) {
+          best = span;
+        }
+      }
+      return best;
+    }
+
+    @Override
+    public @Nullable Span negated(Observed observed, int event) {
+      for (TextFinder part : parts) {
+        Span span = part.negated(observed, event);
+        if (span != null) {
+          return span;
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
+      return parts.stream().flatMap(part -> part.doubt(observed, by).stream()).findFirst();
+    }
+  }
+
+  /** All parts are shown; the shortest stretch is the most telling quote. */
+  record All(List<TextFinder> parts) implements TextFinder {
+    @Override
+    public @Nullable Span find(Observed observed, int event) {
+      Span best = null;
+      for (TextFinder part : parts) {
+        Span span = part.find(observed, event);
+        if (span == null) {
+          return null;
+        }
+        if (best == null || span.length() < best.length()) {
+          best = span;
+        }
+      }
+      return best;
+    }
+
+    @Override
+    public @Nullable Span negated(Observed observed, int event) {
+      return new Any(parts).negated(observed, event);
+    }
+
+    @Override
+    public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
+      return parts.stream().flatMap(part -> part.doubt(observed, by).stream()).findFirst();
+    }
+  }
+
+  /** The part is not shown. */
+  record Not(TextFinder part) implements TextFinder {
+    @Override
+    public @Nullable Span find(Observed observed, int event) {
+      Utterance said = observed.utterance(event);
+      return said != null && part.find(observed, event) == null ? Span.whole(said) : null;
+    }
+
+    @Override
+    public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
+      return part.doubt(observed, by);
+    }
+  }
+}

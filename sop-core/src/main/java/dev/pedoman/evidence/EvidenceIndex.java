@@ -1,0 +1,85 @@
+package dev.pedoman.evidence;
+
+import dev.pedoman.language.PhraseIndex;
+import dev.pedoman.model.Pattern;
+import dev.pedoman.model.Sop;
+import dev.pedoman.problem.Place;
+import dev.pedoman.problem.Problem;
+import dev.pedoman.problem.ProblemException;
+import dev.pedoman.transcript.Transcript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The patterns of all SOPs, compiled with one automaton. Immutable, shared by threads. */
+public final class EvidenceIndex {
+  private final PhraseIndex phrases;
+
+  private EvidenceIndex(PhraseIndex phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * Begins an index.
+   *
+   * @param ports the program's own patterns by name
+   */
+  public static Builder builder(Map<String, PatternPort> ports) {
+    return new Builder(ports);
+  }
+
+  /** Reads a transcript once. */
+  public Observed observe(Transcript transcript) {
+    return new Observed(transcript, phrases);
+  }
+
+  /** Collects patterns. Not thread-safe. */
+  public static final class Builder {
+    private final Map<String, PatternPort> ports;
+    private final PhraseIndex.Builder phrases = PhraseIndex.builder();
+    private final List<Problem> problems = new ArrayList<>();
+
+    // By identity: two SOPs that are equal give the same finders, and hashing one is slow.
+    private final IdentityHashMap<Sop, Map<Pattern, Sought>> compiled = new IdentityHashMap<>();
+
+    private Builder(Map<String, PatternPort> ports) {
+      this.ports = Map.copyOf(ports);
+    }
+
+    /** Compiles one pattern of an SOP; its mistakes are reported by {@link #build}. */
+    public Sought add(Sop sop, Pattern pattern) {
+      Map<Pattern, Sought> known = compiled.computeIfAbsent(sop, key -> new HashMap<>());
+      return known.computeIfAbsent(pattern, key -> compile(sop, key));
+    }
+
+    private Sought compile(Sop sop, Pattern pattern) {
+      TextCompiler texts = new TextCompiler(sop, phrases, ports);
+      try {
+        return new Sought(pattern, pattern.match(new PatternCompiler(texts)));
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            Problem.error(
+                "bad-pattern",
+                Place.of(sop.id()),
+                String.valueOf(e.getMessage()),
+                "the pattern cannot be compiled",
+                "correct the pattern; the YAML loader names its line"));
+        return new Sought(pattern, new CompositeFinders.Any(List.of()));
+      }
+    }
+
+    /**
+     * Compiles all phrases into one automaton.
+     *
+     * @throws ProblemException with every pattern that could not be compiled
+     */
+    public EvidenceIndex build() {
+      if (!problems.isEmpty()) {
+        throw new ProblemException(problems);
+      }
+      return new EvidenceIndex(phrases.build());
+    }
+  }
+}

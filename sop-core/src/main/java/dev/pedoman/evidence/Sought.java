@@ -1,0 +1,76 @@
+package dev.pedoman.evidence;
+
+import dev.pedoman.model.Pattern;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A compiled pattern: where it is seen, whether it holds by some event, and why its absence may not
+ * be provable. Immutable, shared by threads.
+ */
+public final class Sought {
+  private final Pattern pattern;
+  private final Finder finder;
+
+  Sought(Pattern pattern, Finder finder) {
+    this.pattern = pattern;
+    this.finder = finder;
+  }
+
+  /** What was compiled. */
+  public Pattern pattern() {
+    return pattern;
+  }
+
+  /** Where it is seen: at most one piece of evidence for each event, in the order of events. */
+  public List<Evidence> seen(Observed observed) {
+    return observed.once(this, () -> finder.seen(observed));
+  }
+
+  /** Whether it holds when the interaction is over. */
+  public boolean holds(Observed observed) {
+    return finder.holdsBy(observed, observed.size());
+  }
+
+  /**
+   * Why it cannot be told that the pattern is absent though it was not seen; empty when its absence
+   * is proved.
+   */
+  public Optional<Reason> doubt(Observed observed) {
+    return finder.doubt(observed);
+  }
+
+  /** How many events could have shown it: utterances of the right speaker, or actions. */
+  public int candidates(Observed observed) {
+    return finder.candidates(observed);
+  }
+
+  /** What came nearest to being seen from an event on, if anything did. */
+  public Optional<NearMiss> nearest(Observed observed, int from) {
+    return finder.nearest(observed).filter(miss -> miss.evidence().event() >= from);
+  }
+
+  /**
+   * Something that was nearly what was looked for.
+   *
+   * @param evidence where
+   * @param lack what it lacked
+   */
+  public record NearMiss(Evidence evidence, Lack lack) {}
+
+  /** What a near miss lacked. */
+  public enum Lack {
+    /** The words were said by the other side. */
+    OTHER_SPEAKER,
+    /** The words stand under a negation. */
+    NEGATED,
+    /** It was seen before the trigger that called for it. */
+    BEFORE_TRIGGER,
+    /** The action failed. */
+    FAILED,
+    /** The action's attributes differ. */
+    OTHER_VALUES,
+    /** It was seen elsewhere than at the place asked for. */
+    OTHER_PLACE
+  }
+}

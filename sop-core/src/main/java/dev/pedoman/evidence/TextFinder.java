@@ -1,0 +1,19 @@
+package dev.pedoman.evidence;
+
+import dev.pedoman.transcript.Speaker;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The compiled form of one kind of text pattern. Immutable. */
+interface TextFinder {
+  /** Where the utterance at an index shows it, null if it does not. */
+  @Nullable Span find(Observed observed, int event);
+
+  /** Where the words stand under a negation and therefore do not count, null if they do not. */
+  default @Nullable Span negated(Observed observed, int event) {
+    return null;
+  }
+
+  /** Why what a speaker (or anyone) says may show it without being found. */
+  Optional<Reason> doubt(Observed observed, Optional<Speaker> by);
+}
