@@ -98,7 +98,7 @@ public final class Clock {
   }
 
   /** The number of turns from one event to another, -1 standing for the start. */
-  Limit.Turns turns(int from, int to) {
+  public Limit.Turns turns(int from, int to) {
     int anchor = from < 0 ? 0 : observed.turn(from);
     return new Limit.Turns(Math.max(0, observed.turn(to) - anchor));
   }

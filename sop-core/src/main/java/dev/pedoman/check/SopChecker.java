@@ -1,22 +1,40 @@
 package dev.pedoman.check;
 
+import dev.pedoman.evidence.EvidenceIndex;
+import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.PatternPort;
+import dev.pedoman.judge.Judge;
 import dev.pedoman.model.Sop;
+import dev.pedoman.model.SopHash;
 import dev.pedoman.report.ComplianceReport;
 import dev.pedoman.transcript.Transcript;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Checks transcripts against SOPs that were compiled once. Immutable, shared by all threads. */
+/**
+ * Checks transcripts against SOPs that were compiled once. Immutable, shared by all threads.
+ *
+ * <p>The stages, each the input of the next: the transcript's words and phrase hits; the evidence
+ * of each pattern; the alignment of each procedure; outcomes, scores and verdict; the report.
+ */
 public final class SopChecker {
-  private final List<Sop> sops;
+  private final List<Compiled> compiled;
+  private final EvidenceIndex index;
 
-  private SopChecker(List<Sop> sops) {
-    this.sops = sops;
+  private record Compiled(Judge judge, String hash) {}
+
+  private SopChecker(List<Compiled> compiled, EvidenceIndex index) {
+    this.compiled = compiled;
+    this.index = index;
   }
 
-  /** Compiles SOPs that use no pattern of the program's own. */
+  /**
+   * Compiles SOPs that use no pattern of the program's own.
+   *
+   * @throws dev.pedoman.problem.ProblemException as {@link #of(Collection, Map)}
+   */
   public static SopChecker of(Sop... sops) {
     return of(List.of(sops), Map.of());
   }
@@ -24,21 +42,34 @@ public final class SopChecker {
   /**
    * Compiles SOPs: every phrase of every SOP into one automaton.
    *
-   * @param ports the program's own patterns by the name that the SOPs use
-   * @throws dev.pedoman.problem.ProblemException when an SOP names a collection or a regular
-   *     expression that cannot be used
+   * @param ports the program's own patterns by the name that the SOPs use; a name that is not here
+   *     makes what depends on it inconclusive
+   * @throws dev.pedoman.problem.ProblemException when an SOP names a collection, a phrase or a
+   *     regular expression that cannot be used
    */
   public static SopChecker of(Collection<Sop> sops, Map<String, PatternPort> ports) {
-    return new SopChecker(List.copyOf(sops));
+    EvidenceIndex.Builder index = EvidenceIndex.builder(ports);
+    List<Compiled> compiled = new ArrayList<>();
+    for (Sop sop : sops) {
+      compiled.add(new Compiled(Judge.of(sop, index), SopHash.of(sop)));
+    }
+    return new SopChecker(List.copyOf(compiled), index.build());
   }
 
   /** The SOPs, in the order given. */
   public List<Sop> sops() {
-    return sops;
+    return compiled.stream().map(each -> each.judge().sop()).toList();
   }
 
   /** One report for each SOP, in the order given. */
   public List<ComplianceReport> check(Transcript transcript) {
-    return List.of();
+    Observed observed = index.observe(transcript);
+    List<ComplianceReport> reports = new ArrayList<>(compiled.size());
+    for (Compiled each : compiled) {
+      reports.add(
+          ComplianceReport.of(
+              each.judge().sop(), each.hash(), transcript, each.judge().judge(observed)));
+    }
+    return List.copyOf(reports);
   }
 }

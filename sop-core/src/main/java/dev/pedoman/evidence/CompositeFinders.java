@@ -28,8 +28,8 @@ final class CompositeFinders {
     }
 
     @Override
-    public int candidates(Observed observed) {
-      return parts.stream().mapToInt(part -> part.candidates(observed)).max().orElse(0);
+    public int candidates(Observed observed, int from) {
+      return parts.stream().mapToInt(part -> part.candidates(observed, from)).max().orElse(0);
     }
 
     @Override
@@ -73,8 +73,8 @@ final class CompositeFinders {
     }
 
     @Override
-    public int candidates(Observed observed) {
-      return parts.stream().mapToInt(part -> part.candidates(observed)).max().orElse(0);
+    public int candidates(Observed observed, int from) {
+      return parts.stream().mapToInt(part -> part.candidates(observed, from)).max().orElse(0);
     }
   }
 
@@ -102,8 +102,8 @@ final class CompositeFinders {
     }
 
     @Override
-    public int candidates(Observed observed) {
-      return parts.stream().mapToInt(part -> part.candidates(observed)).max().orElse(0);
+    public int candidates(Observed observed, int from) {
+      return parts.stream().mapToInt(part -> part.candidates(observed, from)).max().orElse(0);
     }
 
     private static int firstAfter(Finder part, Observed observed, int after) {
@@ -133,8 +133,8 @@ final class CompositeFinders {
     }
 
     @Override
-    public int candidates(Observed observed) {
-      return part.candidates(observed);
+    public int candidates(Observed observed, int from) {
+      return part.candidates(observed, from);
     }
   }
 
@@ -156,7 +156,7 @@ final class CompositeFinders {
     }
 
     @Override
-    public int candidates(Observed observed) {
+    public int candidates(Observed observed, int from) {
       return 0;
     }
   }

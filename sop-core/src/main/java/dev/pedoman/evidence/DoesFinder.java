@@ -34,9 +34,9 @@ final class DoesFinder implements Finder {
   }
 
   @Override
-  public int candidates(Observed observed) {
+  public int candidates(Observed observed, int from) {
     int count = 0;
-    for (int i = 0; i < observed.size(); i++) {
+    for (int i = from; i < observed.size(); i++) {
       if (observed.event(i) instanceof Action) {
         count++;
       }

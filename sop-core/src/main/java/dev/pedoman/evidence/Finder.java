@@ -17,8 +17,8 @@ interface Finder {
   /** Why its absence cannot be proved. */
   Optional<Reason> doubt(Observed observed);
 
-  /** How many events could have shown it. */
-  int candidates(Observed observed);
+  /** How many events from an index on could have shown it. */
+  int candidates(Observed observed, int from);
 
   /** What came nearest. */
   default Optional<Sought.NearMiss> nearest(Observed observed) {

@@ -10,6 +10,8 @@ public enum Reason {
   TRANSCRIPT_INCOMPLETE,
   /** What was said is in a language that the SOP has no phrases for. */
   LANGUAGE_NOT_COVERED,
+  /** In which language somebody speaks cannot be told from what was said. */
+  LANGUAGE_NOT_TOLD,
   /** The source does not show actions, so one not seen may have been done. */
   ACTIONS_NOT_RECORDED,
   /** The time in which it was due is not over where the transcript ends. */

@@ -40,9 +40,9 @@ public final class Sought {
     return finder.doubt(observed);
   }
 
-  /** How many events could have shown it: utterances of the right speaker, or actions. */
-  public int candidates(Observed observed) {
-    return finder.candidates(observed);
+  /** How many events from an index on could have shown it: by the right speaker, or actions. */
+  public int candidates(Observed observed, int from) {
+    return finder.candidates(observed, from);
   }
 
   /** What came nearest to being seen from an event on, if anything did. */

@@ -36,9 +36,9 @@ final class UtterFinder implements Finder {
   }
 
   @Override
-  public int candidates(Observed observed) {
+  public int candidates(Observed observed, int from) {
     int count = 0;
-    for (int i = 0; i < observed.size(); i++) {
+    for (int i = from; i < observed.size(); i++) {
       if (speaks(observed, i) && atPlace(observed, i)) {
         count++;
       }

@@ -20,4 +20,12 @@ public record Measurement(
   public Measurement {
     evidence = List.copyOf(evidence);
   }
+
+  static Measurement of(Metric metric, double value, List<Evidence> evidence) {
+    return new Measurement(metric, OptionalDouble.of(value), Optional.empty(), evidence);
+  }
+
+  static Measurement none(Metric metric, Reason reason) {
+    return new Measurement(metric, OptionalDouble.empty(), Optional.of(reason), List.of());
+  }
 }

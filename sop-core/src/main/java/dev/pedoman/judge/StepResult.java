@@ -34,4 +34,18 @@ public record StepResult(
   public StepResult {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same with its weight multiplied. */
+  StepResult weighed(double factor) {
+    return new StepResult(
+        step,
+        occurrence,
+        outcome,
+        reason,
+        evidence,
+        distance,
+        search,
+        earned * factor,
+        possible * factor);
+  }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What is measured over a whole interaction. */
 public enum Metric {
-  /** From the first customer utterance (or the start) to the first agent utterance after it. */
+  /** From the first customer message to the first answer by the agent. */
   FIRST_RESPONSE_TIME(Unit.DURATION),
   /** Mean wait of the customer for an answer. */
   AVERAGE_RESPONSE_TIME(Unit.DURATION),
@@ -12,7 +12,7 @@ public enum Metric {
   LONGEST_RESPONSE_TIME(Unit.DURATION),
   /** From the start to the action that resolves the case. */
   RESOLUTION_TIME(Unit.DURATION),
-  /** From the first to the last moment of the interaction, with after-contact work. */
+  /** From the first event to the close: a close action, else the end of the last utterance. */
   HANDLE_TIME(Unit.DURATION),
   /** The longest single hold. */
   LONGEST_HOLD(Unit.DURATION),

@@ -26,4 +26,20 @@ public record ComplianceReport(
   public ComplianceReport {
     findings = List.copyOf(findings);
   }
+
+  /**
+   * The report of a judgement.
+   *
+   * @param sopHash the content hash of the SOP, computed once for many reports
+   */
+  public static ComplianceReport of(
+      Sop sop, String sopHash, Transcript transcript, Judgement judgement) {
+    return new ComplianceReport(
+        sop,
+        sopHash,
+        transcript,
+        transcript.hash(),
+        judgement,
+        Findings.of(sop, transcript, judgement));
+  }
 }

@@ -1,0 +1,122 @@
+package dev.pedoman.judge;
+
+import dev.pedoman.evidence.Evidence;
+import dev.pedoman.evidence.EvidenceIndex;
+import dev.pedoman.evidence.Reason;
+import dev.pedoman.evidence.Sought;
+import dev.pedoman.model.Pattern;
+import dev.pedoman.model.Requirement;
+import dev.pedoman.model.Sop;
+import dev.pedoman.model.TextPattern;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles requirements, one case for each kind. */
+record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
+    implements Requirement.Cases<Requires> {
+  @Override
+  public Requires never(Requirement.Never requirement) {
+    return counted(requirement.pattern(), 0, 0);
+  }
+
+  @Override
+  public Requires always(Requirement.Always requirement) {
+    Pattern.Utters pattern = requirement.pattern();
+    Sought shown = add(pattern);
+    // The utterances that ought to show it are those that do or do not.
+    Sought others =
+        add(
+            new Pattern.Utters(
+                pattern.by(), pattern.place(), new TextPattern.NotText(pattern.text())));
+    return (observed, clock, measurements) -> {
+      List<Evidence> without = others.seen(observed);
+      int all = shown.seen(observed).size() + without.size();
+      if (without.isEmpty()) {
+        return all == 0 ? Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN) : Ruling.kept(all);
+      }
+      return shown
+          .doubt(observed)
+          .filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE)
+          .map(Ruling::undecided)
+          .orElseGet(() -> Ruling.broken(without, all, without.size()));
+    };
+  }
+
+  @Override
+  public Requires atMost(Requirement.AtMost requirement) {
+    return counted(requirement.pattern(), 0, requirement.times());
+  }
+
+  @Override
+  public Requires atLeast(Requirement.AtLeast requirement) {
+    return counted(requirement.pattern(), requirement.times(), Integer.MAX_VALUE);
+  }
+
+  @Override
+  public Requires whenever(Requirement.Whenever requirement) {
+    return new WheneverRequires(
+        requirement, add(requirement.trigger()), add(requirement.expected()));
+  }
+
+  @Override
+  public Requires measured(Requirement.Measured requirement) {
+    return (observed, clock, measurements) -> {
+      Measurement measurement =
+          measurements.stream()
+              .filter(m -> m.metric() == requirement.metric())
+              .findFirst()
+              .orElseThrow();
+      if (measurement.value().isEmpty()) {
+        return new Ruling(
+            RuleOutcome.INCONCLUSIVE,
+            measurement.reason(),
+            List.of(),
+            0,
+            0,
+            Optional.of(measurement));
+      }
+      boolean within = requirement.bound().allows(measurement.value().getAsDouble());
+      return new Ruling(
+          within ? RuleOutcome.KEPT : RuleOutcome.BROKEN,
+          Optional.empty(),
+          within ? List.of() : measurement.evidence(),
+          1,
+          within ? 0 : 1,
+          Optional.of(measurement));
+    };
+  }
+
+  @Override
+  public Requires factsAgree(Requirement.FactsAgree requirement) {
+    return new FactsRequires(requirement);
+  }
+
+  @Override
+  public Requires sameLanguage(Requirement.SameLanguage requirement) {
+    return new LanguageRequires();
+  }
+
+  private Requires counted(Pattern pattern, int atLeast, int atMost) {
+    Sought sought = add(pattern);
+    return (observed, clock, measurements) -> {
+      List<Evidence> seen = sought.seen(observed);
+      if (seen.size() > atMost) {
+        return Ruling.broken(seen, seen.size(), seen.size() - atMost);
+      }
+      if (seen.size() >= atLeast && atMost == Integer.MAX_VALUE) {
+        return Ruling.kept(seen.size());
+      }
+      Optional<Reason> doubt = sought.doubt(observed);
+      if (seen.size() < atLeast) {
+        return doubt
+            .map(Ruling::undecided)
+            .orElseGet(() -> Ruling.broken(seen, seen.size(), atLeast - seen.size()));
+      }
+      return Ruling.absent(doubt, seen.size());
+    };
+  }
+
+  private Sought add(Pattern pattern) {
+    return index.add(sop, pattern);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.pedoman.judge;
+
+import dev.pedoman.align.Clock;
+import dev.pedoman.evidence.Observed;
+import dev.pedoman.evidence.Reason;
+import dev.pedoman.model.Metric;
+import dev.pedoman.transcript.Action;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Metrics from one end of an interaction to the other. */
+final class Spans {
+  private static final Set<String> RESOLVING =
+      Set.of("resolve", "resolved", "case-resolved", "close", "closed", "case-closed");
+
+  private Spans() {}
+
+  static Measurement resolution(Observed observed) {
+    if (!observed.transcript().showsActions()) {
+      return Measurement.none(Metric.RESOLUTION_TIME, Reason.ACTIONS_NOT_RECORDED);
+    }
+    for (int i = 0; i < observed.size(); i++) {
+      if (observed.event(i) instanceof Action action && RESOLVING.contains(action.name())) {
+        int event = i;
+        return action
+            .at()
+            .map(
+                at ->
+                    Measurement.of(
+                        Metric.RESOLUTION_TIME,
+                        (double) at.toMillis(),
+                        List.of(Quoted.event(observed, event))))
+            .orElseGet(() -> Measurement.none(Metric.RESOLUTION_TIME, Reason.NO_TIMES));
+      }
+    }
+    return Measurement.none(Metric.RESOLUTION_TIME, Reason.NOTHING_TO_MEASURE);
+  }
+
+  static Measurement handling(Observed observed, Clock clock) {
+    int close = clock.close();
+    if (close < 0) {
+      return Measurement.none(Metric.HANDLE_TIME, Reason.NOTHING_TO_MEASURE);
+    }
+    Optional<Duration> from = observed.event(0).at();
+    Optional<Duration> to = clock.endOf(close);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Measurement.none(Metric.HANDLE_TIME, Reason.NO_TIMES);
+    }
+    return Measurement.of(Metric.HANDLE_TIME, (double) to.get().minus(from.get()).toMillis(), List.of());
+  }
+}

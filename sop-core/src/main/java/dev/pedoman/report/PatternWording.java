@@ -1,0 +1,186 @@
+package dev.pedoman.report;
+
+import dev.pedoman.model.Expected;
+import dev.pedoman.model.Pattern;
+import dev.pedoman.model.Phrases;
+import dev.pedoman.model.Place;
+import dev.pedoman.model.TextPattern;
+import dev.pedoman.transcript.Language;
+import dev.pedoman.transcript.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says patterns as sentences, one case for each kind. */
+record PatternWording(Language language, Wording wording) implements Pattern.Cases<String> {
+  private static final int MOST_PHRASES = 3;
+
+  @Override
+  public String utters(Pattern.Utters pattern) {
+    String text = pattern.text().match(new Text(pattern.by()));
+    return pattern.place().map(place -> text + " " + place(place)).orElse(text);
+  }
+
+  @Override
+  public String does(Pattern.Does pattern) {
+    String names = String.join(Message.OR.in(language), pattern.names());
+    if (pattern.with().isEmpty()) {
+      return Message.ACTION.in(language, names);
+    }
+    String with =
+        pattern.with().entrySet().stream()
+            .map(entry -> entry.getKey() + " = " + expected(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return Message.ACTION_WITH.in(language, names, with);
+  }
+
+  @Override
+  public String known(Pattern.Known pattern) {
+    return Message.FACT_KNOWN.in(language, pattern.path());
+  }
+
+  @Override
+  public String anyOf(Pattern.AnyOf pattern) {
+    return join(pattern.parts(), Message.OR);
+  }
+
+  @Override
+  public String allOf(Pattern.AllOf pattern) {
+    return join(pattern.parts(), Message.AND);
+  }
+
+  @Override
+  public String chain(Pattern.Chain pattern) {
+    return join(pattern.parts(), Message.THEN);
+  }
+
+  @Override
+  public String not(Pattern.Not pattern) {
+    return Message.NOT_SHOWN.in(language, pattern.part().match(this));
+  }
+
+  private String join(List<Pattern> parts, Message by) {
+    return parts.stream()
+        .map(part -> part.match(this))
+        .collect(Collectors.joining(by.in(language)));
+  }
+
+  private String place(Place place) {
+    return (place.end() ? Message.CLOSING : Message.OPENING).in(language, place.turns());
+  }
+
+  private String expected(Expected expected) {
+    if (expected instanceof Expected.Literal literal) {
+      return literal.value().toString();
+    } else if (expected instanceof Expected.OfFact fact) {
+      return fact.path();
+    } else if (expected instanceof Expected.OfAction action) {
+      return action.action() + "." + action.attribute();
+    } else if (expected instanceof Expected.AnyOf any) {
+      return any.options().stream()
+          .map(this::expected)
+          .collect(Collectors.joining(Message.OR.in(language)));
+    } else if (expected instanceof Expected.Within within) {
+      return wording.bound(within.bound());
+    }
+    return "…";
+  }
+
+  /** A few of the phrases, those for the reader's language first. */
+  private String phrases(Phrases phrases) {
+    List<String> all = new ArrayList<>(phrases.byLanguage().getOrDefault(language, List.of()));
+    all.addAll(phrases.shared());
+    phrases
+        .byLanguage()
+        .forEach(
+            (other, texts) -> {
+              if (other != language) {
+                all.addAll(texts);
+              }
+            });
+    String shown =
+        all.stream()
+            .limit(MOST_PHRASES)
+            .map(phrase -> phrase.startsWith("$") ? phrase : "“" + phrase + "”")
+            .collect(Collectors.joining(Message.OR.in(language)));
+    return all.size() > MOST_PHRASES ? shown + " …" : shown;
+  }
+
+  /** Says text patterns as sentences about a speaker. */
+  private final class Text implements TextPattern.Cases<String> {
+    private final String by;
+
+    Text(Optional<Speaker> speaker) {
+      this.by = wording.speaker(speaker);
+    }
+
+    @Override
+    public String says(TextPattern.Says pattern) {
+      return Message.SAYS.in(language, by, phrases(pattern.phrases()));
+    }
+
+    @Override
+    public String matches(TextPattern.Matches pattern) {
+      return Message.MATCHES.in(language, by, pattern.expression());
+    }
+
+    @Override
+    public String resembles(TextPattern.Resembles pattern) {
+      return Message.RESEMBLES.in(language, by, phrases(pattern.examples()));
+    }
+
+    @Override
+    public String asks(TextPattern.Asks pattern) {
+      return pattern.subject().isEmpty()
+          ? Message.ASKS.in(language, by)
+          : Message.ASKS_ABOUT.in(language, by, phrases(pattern.subject()));
+    }
+
+    @Override
+    public String echoes(TextPattern.Echoes pattern) {
+      return Message.ECHOES.in(language, by, wording.speaker(Optional.of(pattern.of())));
+    }
+
+    @Override
+    public String mentions(TextPattern.Mentions pattern) {
+      return Message.MENTIONS.in(language, by, MetricNames.of(pattern.kind(), language));
+    }
+
+    @Override
+    public String mentionsFact(TextPattern.MentionsFact pattern) {
+      return Message.MENTIONS.in(language, by, pattern.path());
+    }
+
+    @Override
+    public String words(TextPattern.Words pattern) {
+      return Message.WORDS.in(language, by, wording.bound(pattern.count()));
+    }
+
+    @Override
+    public String custom(TextPattern.Custom pattern) {
+      return Message.CUSTOM.in(language, by, pattern.name());
+    }
+
+    @Override
+    public String anyText(TextPattern.AnyText pattern) {
+      return joined(pattern.parts(), Message.OR);
+    }
+
+    @Override
+    public String allText(TextPattern.AllText pattern) {
+      return joined(pattern.parts(), Message.AND);
+    }
+
+    @Override
+    public String notText(TextPattern.NotText pattern) {
+      return Message.NOT_SHOWN.in(language, pattern.part().match(this));
+    }
+
+    private String joined(List<TextPattern> parts, Message word) {
+      return parts.stream()
+          .map(part -> part.match(this))
+          .collect(Collectors.joining(word.in(language)));
+    }
+  }
+}
