@@ -79,7 +79,8 @@ final class Holds {
       return Measurement.none(Metric.TOTAL_HOLD, reason.get());
     }
     long total = holds.stream().mapToLong(hold -> hold.length().toMillis()).sum();
-    return Measurement.of(Metric.TOTAL_HOLD, (double) total, holds.stream().map(Hold::evidence).toList());
+    return Measurement.of(
+        Metric.TOTAL_HOLD, (double) total, holds.stream().map(Hold::evidence).toList());
   }
 
   private static Optional<Duration> end(Observed observed, int hold) {

@@ -48,6 +48,7 @@ final class Spans {
     if (from.isEmpty() || to.isEmpty()) {
       return Measurement.none(Metric.HANDLE_TIME, Reason.NO_TIMES);
     }
-    return Measurement.of(Metric.HANDLE_TIME, (double) to.get().minus(from.get()).toMillis(), List.of());
+    return Measurement.of(
+        Metric.HANDLE_TIME, (double) to.get().minus(from.get()).toMillis(), List.of());
   }
 }
