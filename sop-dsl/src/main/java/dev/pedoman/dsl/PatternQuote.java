@@ -7,7 +7,6 @@ import dev.pedoman.model.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Quotes a pattern as it is written in the DSL. */
@@ -138,9 +137,11 @@ final class PatternQuote implements Pattern.Cases<String>, TextPattern.Cases<Str
   static String phrases(String word, Phrases phrases) {
     List<String> parts = new ArrayList<>();
     phrases.shared().forEach(phrase -> parts.add('"' + phrase + '"'));
-    for (Map.Entry<?, List<String>> entry : phrases.byLanguage().entrySet()) {
-      entry.getValue().forEach(phrase -> parts.add(entry.getKey() + " \"" + phrase + '"'));
-    }
+    phrases
+        .byLanguage()
+        .forEach(
+            (language, list) ->
+                list.forEach(phrase -> parts.add(language.tag() + " \"" + phrase + '"')));
     return word + "(" + String.join(", ", parts) + ")";
   }
 

@@ -134,7 +134,11 @@ public final class SopBuilder {
   public SopBuilder calendar(String name, WorkingHoursBuilder hours) {
     Checks.filled("calendar", name);
     return with(
-        given.entry(CALENDARS, name, hours.build(), open -> "calendar '" + name + "' " + open));
+        given.entry(
+            CALENDARS,
+            name,
+            hours.build(),
+            open -> "calendar '" + name + "' " + WorkingHoursBuilder.quote(open)));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +46,7 @@ public final class WorkingHoursBuilder {
    */
   public WorkingHoursBuilder open(DayOfWeek day, String hours) {
     Opening opening = opening(hours);
-    String name = day.name().toLowerCase(Locale.ROOT);
-    return with(given.entry(HOURS, day, opening, open -> name + " " + quote(open)));
+    return with(given.entry(HOURS, day, opening, open -> name(day) + " " + quote(open)));
   }
 
   /** Open on each day of the week from one to another, both included. */
@@ -100,6 +100,18 @@ public final class WorkingHoursBuilder {
   private static IllegalArgumentException badHours(String hours, @Nullable Exception cause) {
     return new IllegalArgumentException(
         "opening hours '" + hours + "': write from-to, such as 08:00-17:00", cause);
+  }
+
+  /** How a message quotes a calendar. */
+  static String quote(WorkingHours hours) {
+    List<String> parts = new ArrayList<>(List.of(hours.zone().toString()));
+    hours.hours().forEach((day, open) -> parts.add(name(day) + " " + quote(open)));
+    hours.holidays().forEach(date -> parts.add("closed " + date));
+    return "(" + String.join(" ", parts) + ")";
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.name().toLowerCase(Locale.ROOT);
   }
 
   private static String quote(Opening open) {
