@@ -48,7 +48,9 @@ final class Faults {
   ReadResult result(int record, Place place, Optional<Transcript> transcript) {
     List<Problem> sorted = problems.stream().sorted().toList();
     if (failed || transcript.isEmpty()) {
+      // Of a record that is not used, nobody needs to know what was inferred.
       List<Problem> shown = new ArrayList<>(sorted);
+      shown.removeIf(problem -> problem.severity() == Severity.INFO);
       if (unlisted > 0) {
         String more = "… and " + unlisted + " more problems in this record";
         shown.add(Problem.error("more-problems", place, more, "", ""));

@@ -46,6 +46,9 @@ final class TextConversation {
     takeApart();
     Cast cast = Cast.of(counts(), header.roles);
     report(cast, place);
+    if (faults.failed()) {
+      return faults.result(record, place, Optional.empty());
+    }
     TextEvents events = new TextEvents(source, cast, new Timeline(header.started, faults), faults);
     body.forEach(events::line);
     return faults.result(record, place, transcript(events, place, fallbackId));

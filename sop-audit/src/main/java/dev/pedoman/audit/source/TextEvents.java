@@ -73,7 +73,7 @@ final class TextEvents {
       String what = "'" + line.name() + "' is read as '" + meant + "'";
       faults.warning("misspelt-speaker", place(line), what, "no such name speaks elsewhere", "");
     }
-    if (by == Speaker.AGENT && agentName.isEmpty()) {
+    if (by == Speaker.AGENT && agentName.isEmpty() && !cast.misspelt().containsKey(line.name())) {
       agentName = line.person().or(() -> person(line.name()));
     }
     events.add(new Utterance(by, line.text(), at(line), Optional.empty()));
