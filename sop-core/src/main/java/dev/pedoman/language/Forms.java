@@ -1,0 +1,108 @@
+package dev.pedoman.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The keys under which a word is known: its root, and for a drawn-out word the roots of what it may
+ * be drawn out from. A word of a text and a word of a phrase match when they share a key, or a key
+ * of the one is a reading of a short form of the other.
+ */
+final class Forms {
+  /** Longer words have no other form than their own. */
+  static final int LONGEST = 200;
+
+  private static final int MOST_RUNS = 4;
+
+  private Forms() {}
+
+  /** The key of a word that is not drawn out. */
+  static String key(String word) {
+    return Spellings.readings(word).isEmpty() ? Roots.of(word) : word;
+  }
+
+  /** The keys of a drawn-out word: each run of three or more letters becomes two or one. */
+  static List<String> undrawn(String word) {
+    Set<String> open = new LinkedHashSet<>();
+    open.add("");
+    int runs = 0;
+    for (int i = 0; i < word.length(); ) {
+      char c = word.charAt(i);
+      int end = i;
+      while (end < word.length() && word.charAt(end) == c) {
+        end++;
+      }
+      int length = end - i;
+      boolean drawn = length >= 3 && c > '9';
+      String once = String.valueOf(c);
+      runs += drawn ? 1 : 0;
+      Set<String> next = new LinkedHashSet<>();
+      for (String head : open) {
+        if (!drawn) {
+          next.add(head + once.repeat(length));
+        } else {
+          next.add(head + once);
+          if (runs <= MOST_RUNS) {
+            next.add(head + once + once);
+          }
+        }
+      }
+      open = next;
+      i = end;
+    }
+    return open.stream().map(Forms::key).distinct().toList();
+  }
+
+  /** Whether a word may be drawn out at its end by one letter, as in {@code makasihh}. */
+  static boolean endsDoubled(char[] letters, int from, int to) {
+    return to - from >= 4
+        && letters[to - 1] == letters[to - 2]
+        && "aiuohkynmtp".indexOf(letters[to - 1]) >= 0;
+  }
+
+  /** All keys of a word of a text. */
+  static List<String> keys(String word) {
+    if (word.length() > LONGEST) {
+      return List.of(word);
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(key(word));
+    if (isDrawn(word)) {
+      keys.addAll(undrawn(word));
+    }
+    if (endsDoubled(word.toCharArray(), 0, word.length())) {
+      keys.add(key(word.substring(0, word.length() - 1)));
+    }
+    return List.copyOf(new ArrayList<>(keys));
+  }
+
+  /** What a word of a phrase stands for: one or more readings, each of one or more keys. */
+  static List<List<String>> readings(String word) {
+    List<String> keys =
+        isDrawn(word) && word.length() <= LONGEST ? undrawn(word) : List.of(key(word));
+    Set<List<String>> readings = new LinkedHashSet<>();
+    for (String key : keys) {
+      List<List<String>> longer = Spellings.readings(key);
+      if (longer.isEmpty()) {
+        readings.add(List.of(key));
+      }
+      for (List<String> reading : longer) {
+        readings.add(reading.stream().map(Forms::key).toList());
+      }
+    }
+    return List.copyOf(new ArrayList<>(readings));
+  }
+
+  private static boolean isDrawn(String word) {
+    int run = 1;
+    for (int i = 1; i < word.length(); i++) {
+      run = word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
+      if (run >= 3 && word.charAt(i) > '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.pedoman.language;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Finds words in a fixed list without making strings: open addressing over the hash of {@link
+ * String}. Immutable, shared by threads.
+ */
+final class WordTable {
+  private final String[] words;
+  private final int[] slots;
+
+  WordTable(Collection<String> list) {
+    this.words = new LinkedHashSet<>(list).toArray(new String[0]);
+    int capacity = Integer.highestOneBit(Math.max(4, words.length) * 4 - 1);
+    this.slots = new int[capacity];
+    for (int i = 0; i < words.length; i++) {
+      int slot = mix(words[i].hashCode()) & (capacity - 1);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (capacity - 1);
+      }
+      slots[slot] = i + 1;
+    }
+  }
+
+  static WordTable of(String... list) {
+    return new WordTable(List.of(list));
+  }
+
+  /** The number of a word in the order of the list, without repetitions; -1 if it is not there. */
+  int find(char[] letters, int from, int to, int hash) {
+    int mask = slots.length - 1;
+    int slot = mix(hash) & mask;
+    while (slots[slot] != 0) {
+      int i = slots[slot] - 1;
+      if (same(words[i], letters, from, to)) {
+        return i;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
+  int find(Words text, int unit) {
+    return find(text.letters(), text.at(unit), text.at(unit + 1), text.hash(unit));
+  }
+
+  int find(String word) {
+    return find(word.toCharArray(), 0, word.length(), word.hashCode());
+  }
+
+  boolean holds(Words text, int unit) {
+    return unit >= 0 && unit < text.size() && find(text, unit) >= 0;
+  }
+
+  boolean holds(String word) {
+    return find(word) >= 0;
+  }
+
+  String word(int number) {
+    return words[number];
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  private static boolean same(String word, char[] letters, int from, int to) {
+    int length = to - from;
+    if (word.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != letters[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int mix(int hash) {
+    int h = hash * 0x9E3779B9;
+    return h ^ (h >>> 15);
+  }
+}
