@@ -1,0 +1,71 @@
+package dev.pedoman.yaml;
+
+import dev.pedoman.model.Sop;
+import dev.pedoman.yaml.Node.MapNode;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * SOPs as YAML. All methods are free of state and may be called from any thread.
+ *
+ * <p>Reading finds every mistake at once, each with line, column and a mend, and never throws for
+ * what a file holds. It refuses files of more than 1 MiB, nesting of more than 40 levels, and
+ * YAML's anchors, aliases and tags.
+ */
+public final class SopYaml {
+  private SopYaml() {}
+
+  /**
+   * Reads an SOP from a file in UTF-8.
+   *
+   * @return the SOP, or what is wrong with the file; a file that cannot be opened is a problem too
+   */
+  public static SopFile read(Path path) {
+    MistakeList mistakes = new MistakeList(SourceText.of(path.toString(), ""));
+    return FileText.of(path, mistakes)
+        .map(text -> read(path.toString(), text))
+        .orElseGet(() -> new SopFile(Optional.empty(), mistakes.all()));
+  }
+
+  /**
+   * Reads an SOP from a text.
+   *
+   * @param source what the text is called in problems, such as a file's name
+   */
+  public static SopFile read(String source, String text) {
+    return read(source, text, Vocabulary.builtIn());
+  }
+
+  /**
+   * Reads an SOP from a file in UTF-8.
+   *
+   * @throws dev.pedoman.problem.ProblemException when there is a mistake in it, with every mistake
+   */
+  public static Sop load(Path path) {
+    return read(path).orThrow();
+  }
+
+  static SopFile read(String source, String raw, Vocabulary vocabulary) {
+    SourceText text = SourceText.of(source, raw.length() > NodeReader.MOST_BYTES ? "" : raw);
+    MistakeList mistakes = new MistakeList(text);
+    if (FileText.tooLarge(text, raw, mistakes)) {
+      return new SopFile(Optional.empty(), mistakes.all());
+    }
+    Optional<Sop> sop =
+        NodeReader.read(text, mistakes).flatMap(root -> sop(root, text, mistakes, vocabulary));
+    return new SopFile(mistakes.anyError() ? Optional.empty() : sop, mistakes.all());
+  }
+
+  private static Optional<Sop> sop(
+      Node root, SourceText text, MistakeList mistakes, Vocabulary vocabulary) {
+    if (root instanceof MapNode map) {
+      Reading reading = new Reading(text, mistakes, vocabulary, Names.of(map));
+      return new SopReader(reading).sop(map);
+    }
+    String example = "sop: complaint-handling";
+    mistakes.add(
+        ShapeMistakes.wrongType("the file", "a map that begins with 'sop'", root, example)
+            .at(text.place(root.offset())));
+    return Optional.empty();
+  }
+}
