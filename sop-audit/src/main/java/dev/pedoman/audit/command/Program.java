@@ -1,0 +1,63 @@
+package dev.pedoman.audit.command;
+
+import dev.pedoman.audit.output.ProblemText;
+import dev.pedoman.problem.Place;
+import dev.pedoman.problem.Problem;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** One call of the command, from the arguments to the exit status. */
+final class Program {
+  private static final int WIDTH = 100;
+
+  private Program() {}
+
+  static int run(String[] args, Terminal terminal, Workshop workshop) {
+    PrintWriter out = new PrintWriter(terminal.out(), true, terminal.charset());
+    try {
+      return commandLine(terminal, workshop, out).execute(args);
+    } catch (RuntimeException | Error fault) {
+      return internal(terminal, fault);
+    } finally {
+      out.flush();
+      terminal.flush();
+    }
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Workshop workshop, PrintWriter out) {
+    Ansi ansi = terminal.colour() ? Ansi.ON : Ansi.OFF;
+    return new CommandLine(new SopCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal, workshop))
+        .addSubcommand(new ListCommand(terminal, workshop))
+        .setOut(out)
+        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(WIDTH)
+        // A path may begin with '@'; picocli would take it for a file of arguments.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((wrong, words) -> usage(terminal, wrong))
+        .setExecutionExceptionHandler((fault, command, parsed) -> internal(terminal, fault));
+  }
+
+  private static int usage(Terminal terminal, ParameterException wrong) {
+    return report(terminal, UsageProblems.of(wrong));
+  }
+
+  /** Prints problems that keep the command from starting. */
+  static int report(Terminal terminal, List<Problem> problems) {
+    problems.forEach(problem -> terminal.err().print(ProblemText.of(problem)));
+    return ExitStatus.USAGE;
+  }
+
+  private static int internal(Terminal terminal, Throwable fault) {
+    String message = fault.getMessage() == null ? "" : ": " + fault.getMessage();
+    String what = fault.getClass().getName() + message.lines().findFirst().orElse("");
+    String mend = "please report it, with the command as you gave it";
+    Problem problem =
+        Problem.error("internal-error", Place.of("sop"), what, "a fault of the program", mend);
+    return report(terminal, List.of(problem));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.pedoman.audit.command;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where the command writes.
+ *
+ * @param out for results
+ * @param err for problems
+ * @param colour whether {@code out} shows ANSI colours
+ * @param charset in which {@code out} and {@code err} write text
+ */
+record Terminal(PrintStream out, PrintStream err, boolean colour, Charset charset) {
+  private static final int BUFFER = 1 << 16;
+
+  /**
+   * The process's own streams: in the console's charset where there is a console, else UTF-8
+   * whatever the platform's default is. Colour only for a terminal and without {@code NO_COLOR}.
+   */
+  static Terminal ofSystem() {
+    Charset charset = console().map(Console::charset).orElse(StandardCharsets.UTF_8);
+    return new Terminal(
+        stream(FileDescriptor.out, charset),
+        stream(FileDescriptor.err, charset),
+        Ansi.AUTO.enabled(),
+        charset);
+  }
+
+  /** The console, where somebody sits at it. */
+  @SuppressWarnings("SystemConsoleNull") // null on older Java, isTerminal() is asked on newer
+  private static Optional<Console> console() {
+    return Optional.ofNullable(System.console()).filter(Terminal::isTerminal);
+  }
+
+  /** Since Java 22 there is a console even where nobody sits at it, and a method that tells. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+    FileOutputStream bytes = new FileOutputStream(descriptor);
+    return new PrintStream(new BufferedOutputStream(bytes, BUFFER), false, charset);
+  }
+
+  /** Whether the reader of {@code out} has gone away, as {@code head} does. */
+  boolean closed() {
+    return out.checkError();
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.pedoman.audit.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into the jar. */
+final class Version implements IVersionProvider {
+  private static final String BUILT = "/META-INF/maven/dev.pedoman/sop-audit/pom.properties";
+
+  @Override
+  public String[] getVersion() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream(BUILT)) {
+      if (in != null) {
+        properties.load(in);
+      }
+    }
+    return new String[] {"sop " + properties.getProperty("version", "(not from a jar)")};
+  }
+}
