@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class TerminalReport {
   private static final int VERDICT_COLUMNS = 6;
+  private static final int LONGEST_ITEM = 50;
 
   private final TerminalStyle style;
   private final Labels labels;
@@ -121,9 +122,8 @@ public final class TerminalReport {
   }
 
   private static String item(Finding finding) {
-    return finding.occurrence() > 1
-        ? finding.item() + " (" + finding.occurrence() + ")"
-        : finding.item();
+    String item = SafeText.cut(finding.item(), LONGEST_ITEM);
+    return finding.occurrence() > 1 ? item + " (" + finding.occurrence() + ")" : item;
   }
 
   private void undecided(Canvas canvas, Judgement judged) {

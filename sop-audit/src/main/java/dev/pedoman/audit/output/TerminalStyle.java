@@ -10,7 +10,7 @@ import java.nio.charset.CharsetEncoder;
  * @param language of all words but those that the SOP and the transcript bring
  * @param colour whether to write ANSI colours
  * @param symbols whether to write bars, marks and quotes beyond ASCII
- * @param width columns of a line; at least 60
+ * @param width columns of a line; at least 90
  */
 public record TerminalStyle(Language language, boolean colour, boolean symbols, int width) {
   /** The width unless said otherwise. */
@@ -19,8 +19,8 @@ public record TerminalStyle(Language language, boolean colour, boolean symbols, 
   private static final String NEEDED = "█░✗“”—·…";
 
   public TerminalStyle {
-    if (width < 60) {
-      throw new IllegalArgumentException("a width of " + width + " columns: at least 60");
+    if (width < 90) {
+      throw new IllegalArgumentException("a width of " + width + " columns: at least 90");
     }
   }
 

@@ -1,18 +1,28 @@
 package dev.pedoman.audit.output;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** Expected texts, in files. */
-final class Golden {
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Expected texts, in files. After a change that is meant, run the tests with {@code
+ * -Dgolden.write=true} and read the difference before committing it.
+ */
+public final class Golden {
+  private static final Path FOLDER =
+      Path.of("src", "test", "resources", "dev", "pedoman", "audit", "output");
+
   private Golden() {}
 
-  static String text(String name) throws IOException {
-    try (InputStream in = Golden.class.getResourceAsStream(name)) {
-      return in == null
-          ? "(no " + name + ")"
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  /** Holds a text to the file of that name. */
+  public static void check(String name, String text) throws IOException {
+    Path file = FOLDER.resolve(name);
+    if (Boolean.getBoolean("golden.write")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, text);
     }
+    assertThat(text).isEqualTo(Files.readString(file));
   }
 }

@@ -26,7 +26,7 @@ final class JsonLinesTest {
 
   @Test
   void a_line_is_pinned_to_the_letter() throws IOException {
-    assertThat(JsonLines.in(Language.EN).line(report)).isEqualTo(Golden.text("fails.jsonl"));
+    Golden.check("fails.jsonl", JsonLines.in(Language.EN).line(report));
   }
 
   @Test

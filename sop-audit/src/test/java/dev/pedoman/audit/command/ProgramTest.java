@@ -1,0 +1,295 @@
+package dev.pedoman.audit.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pedoman.audit.output.Golden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ProgramTest {
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @AfterEach
+  void never_a_stack_trace() {
+    assertThat(err()).doesNotContain("\tat ", "picocli");
+    assertThat(out()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void exit_0_when_nothing_fails() throws IOException {
+    assertThat(check(write("a.txt", "p1", "p2"))).isZero();
+    assertThat(out()).contains("PASS  p1 · complaint-handling 1.2.0", "Summary  conversations: 2");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void exit_1_when_one_fails() throws IOException {
+    assertThat(check(write("a.txt", "p1", "f2"))).isEqualTo(1);
+  }
+
+  @Test
+  void exit_3_when_something_could_not_be_read_even_when_one_fails() throws IOException {
+    assertThat(check(write("a.txt", "f1", "bad", "p2"))).isEqualTo(3);
+    assertThat(out()).contains("FAIL  f1", "PASS  p2", "set aside: 1");
+    assertThat(err()).isEqualTo("a.txt:1: error: bad [2J [bad-record]\n");
+    assertThat(check(folder.resolve("gone").toString())).isEqualTo(3);
+    assertThat(check(write("b.txt", "burst"))).isEqualTo(3);
+    assertThat(err()).contains("java.lang.IllegalStateException: oops [internal-error]");
+  }
+
+  @Test
+  void exit_3_when_there_is_nothing_to_check() throws IOException {
+    assertThat(check(write("empty.txt"))).isEqualTo(3);
+    assertThat(err()).contains("the inputs hold no conversation [nothing-checked]");
+  }
+
+  @Test
+  void exit_2_for_an_invalid_sop_with_all_its_problems() throws IOException {
+    String sop = write("broken.yaml", "x");
+    assertThat(run("check", "--sop", sop, write("a.txt", "p1"))).isEqualTo(2);
+    assertThat(err())
+        .contains(
+            """
+            broken.yaml:2:3: error: unknown key 'stps' [unknown-key]
+              2 |   stps: []
+                |   ^
+              mend: did you mean 'steps'?
+            """,
+            "broken.yaml:1:1: error: no 'version' [missing-key]");
+    assertThat(out()).isEmpty();
+    assertThat(run("check", "--sop", "call-handling", write("a.txt", "p1"))).isEqualTo(2);
+    assertThat(err()).contains("bad-regex");
+  }
+
+  @Test
+  void a_warning_about_an_sop_does_not_stop_the_work() throws IOException {
+    String sop = write("own.yaml", "x");
+    assertThat(run("check", "--sop", sop, write("a.txt", "p1"))).isZero();
+    assertThat(err()).isEqualTo("own.yaml: warning: is old [review-overdue]\n");
+  }
+
+  @Test
+  void exit_2_for_wrong_usage_with_everything_that_is_wrong() throws IOException {
+    String input = write("a.txt", "p1");
+    String[] args = {
+      "check", "--sop", "complain-handling", "--locale", "fr", "--format", "lnes", input
+    };
+    assertThat(run(args)).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            """
+            command line: error: unknown locale 'fr' [unknown-locale]
+              why:  reports are written in Indonesian, Malay or English
+              mend: allowed: id, ms, en
+            command line: error: unknown format 'lnes' [unknown-format]
+              why:  without --format the format is told by the content
+              mend: did you mean 'lines'? allowed: lines
+            command line: error: there is no built-in SOP and no file 'complain-handling' [unknown-sop]
+              why:  --sop takes the name of a built-in SOP or the path of a YAML file
+              mend: did you mean 'complaint-handling'? allowed: call-handling, complaint-handling
+            """);
+  }
+
+  @Test
+  void the_same_sop_twice_is_refused() throws IOException {
+    String[] args = {
+      "check", "--sop=complaint-handling", "--sop=complaint-handling", write("a.txt", "p1")
+    };
+    assertThat(run(args)).isEqualTo(2);
+    assertThat(err()).contains("SOP complaint-handling 1.2.0 is given twice [duplicate-sop]");
+  }
+
+  @Test
+  void words_that_the_command_does_not_know_are_answered_with_the_nearest() {
+    assertThat(run("chekc")).isEqualTo(2);
+    assertThat(err()).contains("unknown command 'chekc'", "did you mean 'check'?");
+    assertThat(run("check", "--spo=x", "a", "--sop", "y")).isEqualTo(2);
+    assertThat(err()).contains("unknown option '--spo' [unknown-option]", "did you mean '--sop'?");
+    assertThat(run()).isEqualTo(2);
+    assertThat(err()).contains("no command was given [missing-command]");
+    assertThat(run("list", "sop")).isEqualTo(2);
+    assertThat(err()).contains("nothing to list as 'sop'", "did you mean 'sops'?");
+  }
+
+  @Test
+  void missing_arguments_are_named() {
+    assertThat(run("check", "a.txt")).isEqualTo(2);
+    assertThat(err()).contains("option --sop or its value is missing", "see 'sop check --help'");
+    assertThat(run("check", "--sop", "complaint-handling")).isEqualTo(2);
+    assertThat(err()).contains("PATH is missing");
+    assertThat(run("check", "--locale")).isEqualTo(2);
+    assertThat(err()).contains("--locale");
+  }
+
+  @Test
+  void help_and_version_go_to_the_screen() {
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("Usage: sop", "check", "list", "For example:");
+    assertThat(run("check", "--help")).isZero();
+    assertThat(out()).contains("--details", "Exit status: 0 no conversation fails");
+    assertThat(run("--version")).isZero();
+    assertThat(out()).containsPattern("\nsop \\S");
+  }
+
+  @Test
+  void list_names_what_is_built_in() {
+    assertThat(run("list")).isZero();
+    assertThat(out())
+        .startsWith("sops\n  call-handling       1.2.0  Handling a complaint\n")
+        .contains("\nlexicons\n", "first-response-time    duration  how long")
+        .endsWith("\nformats\n  lines  one conversation a line\n");
+  }
+
+  @Test
+  void few_conversations_are_shown_in_full_and_many_in_a_line_each() throws IOException {
+    check(write("few.txt", "f1", "p2", "p3", "p4", "p5"));
+    assertThat(out()).contains("Findings (2)");
+    out.reset();
+    String many = write("many.txt", "f1", "p2", "p3", "p4", "p5", "p6", "p7");
+    check(many);
+    Golden.check("many-en.txt", out());
+    out.reset();
+    run("check", "--sop", "complaint-handling", "--details", many);
+    assertThat(out()).contains("Findings (2)", "PASS  p7");
+  }
+
+  @Test
+  void the_locale_chooses_the_language() throws IOException {
+    run("check", "--sop", "complaint-handling", "--locale", "ms", write("a.txt", "f1"));
+    assertThat(out()).contains("GAGAL  f1", "markah 33.3 %");
+  }
+
+  @Test
+  void lines_go_to_a_file_beside_the_report() throws IOException {
+    Path file = Files.writeString(folder.resolve("r.jsonl"), "old");
+    String[] args = {
+      "check",
+      "--sop=complaint-handling",
+      "--sop=" + write("own.yaml", "x"),
+      "--out=" + file,
+      folder.resolve("in").toString()
+    };
+    Files.createDirectory(folder.resolve("in"));
+    write("in/a.txt", "f1", "p2");
+    assertThat(run(args)).isEqualTo(1);
+    assertThat(Files.readAllLines(file)).hasSize(4).allMatch(line -> line.startsWith("{\"sop\":"));
+    assertThat(out()).contains("FAIL  f1");
+    assertThat(folder.resolve("r.jsonl.part")).doesNotExist();
+  }
+
+  @Test
+  void lines_can_go_to_the_screen_instead_of_the_report() throws IOException {
+    String[] args = {"check", "--sop=complaint-handling", "--out=-", write("a.txt", "f1", "p2")};
+    assertThat(run(args)).isEqualTo(1);
+    assertThat(out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"sop\":"));
+  }
+
+  @Test
+  void an_unwritable_file_is_a_problem_and_what_was_there_stays() throws IOException {
+    String input = write("a.txt", "p1");
+    String missing = folder.resolve("no/such/r.jsonl").toString();
+    assertThat(run("check", "--sop=complaint-handling", "--out", missing, input)).isEqualTo(2);
+    assertThat(err()).contains("the results cannot be written: NoSuchFileException");
+    assertThat(run("check", "--sop=complaint-handling", "--out=" + folder, input)).isEqualTo(2);
+    assertThat(run("check", "--sop=complaint-handling", "--out", input, input)).isEqualTo(2);
+    assertThat(err()).contains("--out names an input", "[out-is-input]");
+    assertThat(Path.of(input)).hasContent("p1");
+  }
+
+  @Test
+  void a_second_run_does_not_read_the_results_of_the_first() throws IOException {
+    write("a.txt", "p1");
+    String file = folder.resolve("r.jsonl").toString();
+    String[] args = {"check", "--sop=complaint-handling", "--out", file, folder.toString()};
+    assertThat(run(args)).isZero();
+    byte[] first = Files.readAllBytes(Path.of(file));
+    assertThat(run(args)).isZero();
+    assertThat(Files.readAllBytes(Path.of(file))).isEqualTo(first);
+  }
+
+  @Test
+  void warnings_are_capped_and_notes_only_counted() throws IOException {
+    List<String> lines = new ArrayList<>(Collections.nCopies(25, "warn"));
+    lines.add("note");
+    lines.add("p1");
+    assertThat(check(write("a.txt", lines.toArray(String[]::new)))).isZero();
+    assertThat(err().lines()).hasSize(22);
+    assertThat(err())
+        .endsWith(
+            """
+            ... and 5 more [odd-record]
+            notes on what was inferred: 1 (--details shows them)
+            """);
+  }
+
+  @Test
+  void a_closed_pipe_ends_the_run_quietly() throws IOException {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    String[] many = Collections.nCopies(1000, "p").toArray(String[]::new);
+    String[] args = {"check", "--sop=complaint-handling", "--details", write("a.txt", many)};
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(closed, false, StandardCharsets.UTF_8),
+            stream(err),
+            false,
+            StandardCharsets.UTF_8);
+    assertThat(Program.run(args, terminal, new Shop())).isZero();
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void a_fault_of_ours_is_one_problem() throws IOException {
+    Terminal terminal = new Terminal(stream(out), stream(err), false, StandardCharsets.UTF_8);
+    String[] args = {"check", "--sop", "complaint-handling", write("a.txt", "p1")};
+    Workshop none = null;
+    assertThat(Program.run(args, terminal, none)).isEqualTo(2);
+    assertThat(err()).contains("NullPointerException", "[internal-error]");
+  }
+
+  private int check(String... paths) {
+    List<String> args = new ArrayList<>(List.of("check", "--sop", "complaint-handling"));
+    args.addAll(List.of(paths));
+    return run(args.toArray(String[]::new));
+  }
+
+  private int run(String... args) {
+    Terminal terminal = new Terminal(stream(out), stream(err), false, StandardCharsets.UTF_8);
+    return Program.run(args, terminal, new Shop());
+  }
+
+  private static PrintStream stream(OutputStream bytes) {
+    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String write(String name, String... lines) throws IOException {
+    return Files.write(folder.resolve(name), List.of(lines)).toString();
+  }
+}
