@@ -3,8 +3,6 @@ package dev.pedoman.audit.command;
 import dev.pedoman.audit.output.TerminalStyle;
 import dev.pedoman.audit.run.AuditRun;
 import dev.pedoman.audit.run.Tally;
-import dev.pedoman.problem.Place;
-import dev.pedoman.problem.Problem;
 import dev.pedoman.problem.ProblemException;
 import dev.pedoman.report.ComplianceReport;
 import dev.pedoman.transcript.Transcript;
@@ -82,14 +80,6 @@ final class CheckRun {
 
   private int unwritable(Throwable cause) {
     String file = request.file().map(Path::toString).orElse("standard output");
-    String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-    Problem problem =
-        Problem.error(
-            "unwritable",
-            Place.of(file),
-            "the results cannot be written: " + cause.getClass().getSimpleName() + message,
-            "a file that was there before is left as it was",
-            "check that the folder is there, that you may write in it and that the disk has room");
-    return Program.report(terminal, List.of(problem));
+    return Program.report(terminal, List.of(UsageProblems.unwritable(file, cause)));
   }
 }

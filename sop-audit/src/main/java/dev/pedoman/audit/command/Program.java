@@ -3,6 +3,7 @@ package dev.pedoman.audit.command;
 import dev.pedoman.audit.output.ProblemText;
 import dev.pedoman.problem.Place;
 import dev.pedoman.problem.Problem;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -19,7 +20,10 @@ final class Program {
   static int run(String[] args, Terminal terminal, Workshop workshop) {
     PrintWriter out = new PrintWriter(terminal.out(), true, terminal.charset());
     try {
-      return commandLine(terminal, workshop, out).execute(args);
+      int status = commandLine(terminal, workshop, out).execute(args);
+      out.flush();
+      terminal.flush();
+      return terminal.trouble().map(cause -> unwritable(terminal, cause)).orElse(status);
     } catch (RuntimeException | Error fault) {
       return internal(terminal, fault);
     } finally {
@@ -50,6 +54,10 @@ final class Program {
   static int report(Terminal terminal, List<Problem> problems) {
     problems.forEach(problem -> terminal.err().print(ProblemText.of(problem)));
     return ExitStatus.USAGE;
+  }
+
+  private static int unwritable(Terminal terminal, IOException cause) {
+    return report(terminal, List.of(UsageProblems.unwritable("standard output", cause)));
   }
 
   private static int internal(Terminal terminal, Throwable fault) {

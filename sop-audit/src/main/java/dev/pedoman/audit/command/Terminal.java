@@ -1,9 +1,9 @@
 package dev.pedoman.audit.command;
 
-import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +19,6 @@ import picocli.CommandLine.Help.Ansi;
  * @param charset in which {@code out} and {@code err} write text
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, Charset charset) {
-  private static final int BUFFER = 1 << 16;
-
   /**
    * The process's own streams: in the console's charset where there is a console, else UTF-8
    * whatever the platform's default is. Colour only for a terminal and without {@code NO_COLOR}.
@@ -52,13 +50,17 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, Charset charse
   }
 
   private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
-    FileOutputStream bytes = new FileOutputStream(descriptor);
-    return new PrintStream(new BufferedOutputStream(bytes, BUFFER), false, charset);
+    return Screen.on(new FileOutputStream(descriptor), charset);
   }
 
   /** Whether the reader of {@code out} has gone away, as {@code head} does. */
   boolean closed() {
     return out.checkError();
+  }
+
+  /** Why results are lost; empty when all were written or nobody wants them any more. */
+  Optional<IOException> trouble() {
+    return out instanceof Screen screen ? screen.trouble() : Optional.empty();
   }
 
   void flush() {

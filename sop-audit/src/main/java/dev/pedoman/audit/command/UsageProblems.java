@@ -102,6 +102,16 @@ final class UsageProblems {
     return problem("out-is-input", "--out names an input: " + file, why, "choose another file");
   }
 
+  static Problem unwritable(String file, Throwable cause) {
+    String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+    return Problem.error(
+        "unwritable",
+        Place.of(file),
+        "the results cannot be written: " + cause.getClass().getSimpleName() + message,
+        "results that are not whole are of no use; a file named by --out is left as it was",
+        "check that the folder is there, that you may write in it and that the disk has room");
+  }
+
   private static String choose(String word, Collection<String> allowed) {
     return NearestName.suggestion(word, allowed);
   }
