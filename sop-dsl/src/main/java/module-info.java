@@ -9,5 +9,6 @@ module dev.pedoman.dsl {
   requires tools.jackson.dataformat.yaml;
   requires org.snakeyaml.engine;
 
+  exports dev.pedoman.dsl;
   exports dev.pedoman.yaml;
 }

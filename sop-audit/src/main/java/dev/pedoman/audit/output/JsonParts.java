@@ -1,7 +1,8 @@
 package dev.pedoman.audit.output;
 
 import dev.pedoman.evidence.Evidence;
-import dev.pedoman.judge.Reason;
+import dev.pedoman.evidence.Reason;
+import dev.pedoman.evidence.Sought;
 import dev.pedoman.judge.Score;
 import dev.pedoman.judge.Search;
 import java.util.List;
@@ -114,14 +115,14 @@ final class JsonParts {
     open().count("from", search.from()).count("to", search.to());
     count("candidates", search.candidates());
     json.name("nearest");
-    search.nearest().ifPresentOrElse(this::evidence, json::nothing);
+    search.nearest().ifPresentOrElse(miss -> evidence(miss.evidence()), json::nothing);
     json.name("lack");
-    search.lack().ifPresentOrElse(lack -> json.text(code(lack)), json::nothing);
+    search.nearest().ifPresentOrElse(miss -> json.text(code(miss.lack())), json::nothing);
     close();
   }
 
   /** Such as {@code other-speaker}. */
-  static String code(Search.Lack lack) {
+  static String code(Sought.Lack lack) {
     return lack.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -1,6 +1,6 @@
 package dev.pedoman.audit.output;
 
-import dev.pedoman.judge.Reason;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.judge.Verdict;
 import dev.pedoman.model.Principle;
 import dev.pedoman.transcript.Channel;

@@ -1,6 +1,7 @@
 package dev.pedoman.audit.output;
 
 import dev.pedoman.evidence.Evidence;
+import dev.pedoman.evidence.Sought;
 import dev.pedoman.judge.Search;
 import dev.pedoman.report.Finding;
 import java.time.Duration;
@@ -27,7 +28,8 @@ final class Quotes {
       String more = labels.word("more", seen.size() - MOST_SHOWN);
       canvas.wrapped(INDENT, 0, "… " + more, Canvas.Paint.FAINT);
     }
-    Optional<Evidence> nearest = finding.search().flatMap(Search::nearest);
+    Optional<Evidence> nearest =
+        finding.search().flatMap(Search::nearest).map(Sought.NearMiss::evidence);
     if (seen.isEmpty() && nearest.isPresent()) {
       String text = labels.word("nearest") + " " + line(nearest.get());
       canvas.wrapped(INDENT, 2, text, Canvas.Paint.FAINT);

@@ -1,8 +1,8 @@
 package dev.pedoman.audit.output;
 
 import dev.pedoman.align.StepOutcome;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.judge.Judgement;
-import dev.pedoman.judge.Reason;
 import dev.pedoman.judge.RuleOutcome;
 import dev.pedoman.judge.RuleResult;
 import dev.pedoman.judge.StepResult;

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class AuditRun {
-  private final TranscriptReader reader;
+  private final TranscriptFeed reader;
   private final Function<Transcript, List<ComplianceReport>> check;
   private final Set<Path> without;
 
   private AuditRun(
-      TranscriptReader reader,
+      TranscriptFeed reader,
       Function<Transcript, List<ComplianceReport>> check,
       Set<Path> without) {
     this.reader = reader;
@@ -40,7 +40,7 @@ public final class AuditRun {
    * @param check one report for each SOP, such as {@code SopChecker::check}
    */
   public static AuditRun of(
-      TranscriptReader reader, Function<Transcript, List<ComplianceReport>> check) {
+      TranscriptFeed reader, Function<Transcript, List<ComplianceReport>> check) {
     return new AuditRun(reader, check, Set.of());
   }
 
@@ -149,7 +149,7 @@ public final class AuditRun {
    * Hands on what a reader finds. What the listener throws is the listener's affair: it ends the
    * run, even where the reader would catch it or it would look like a fault of the reader.
    */
-  private static final class FileSink implements TranscriptReader.Sink {
+  private static final class FileSink implements TranscriptFeed.Sink {
     private final Pass pass;
     private final String source;
     private boolean sawTranscript;

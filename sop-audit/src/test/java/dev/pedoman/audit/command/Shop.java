@@ -1,7 +1,7 @@
 package dev.pedoman.audit.command;
 
 import dev.pedoman.audit.output.Reports;
-import dev.pedoman.audit.run.TranscriptReader;
+import dev.pedoman.audit.run.TranscriptFeed;
 import dev.pedoman.model.Sop;
 import dev.pedoman.problem.Place;
 import dev.pedoman.problem.Problem;
@@ -52,11 +52,11 @@ final class Shop implements Workshop {
   }
 
   @Override
-  public TranscriptReader reader(Optional<String> format) {
+  public TranscriptFeed reader(Optional<String> format) {
     return Shop::lines;
   }
 
-  private static void lines(Path file, TranscriptReader.Sink sink) throws IOException {
+  private static void lines(Path file, TranscriptFeed.Sink sink) throws IOException {
     Place place = Place.of(String.valueOf(file.getFileName()), 1, 0);
     for (String line : Files.readAllLines(file)) {
       switch (line) {

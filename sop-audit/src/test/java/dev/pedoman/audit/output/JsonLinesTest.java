@@ -6,7 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.pedoman.judge.Reason;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.report.ComplianceReport;
 import dev.pedoman.transcript.Language;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pedoman.align.StepOutcome;
-import dev.pedoman.judge.Reason;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.judge.Verdict;
 import dev.pedoman.model.Principle;
 import dev.pedoman.transcript.Channel;

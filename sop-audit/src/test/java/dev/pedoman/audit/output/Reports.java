@@ -2,9 +2,10 @@ package dev.pedoman.audit.output;
 
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
+import dev.pedoman.evidence.Reason;
+import dev.pedoman.evidence.Sought;
 import dev.pedoman.judge.Judgement;
 import dev.pedoman.judge.Measurement;
-import dev.pedoman.judge.Reason;
 import dev.pedoman.judge.RuleOutcome;
 import dev.pedoman.judge.RuleResult;
 import dev.pedoman.judge.Score;
@@ -117,7 +118,8 @@ public final class Reports {
   public static ComplianceReport fails(Sop sop, String id) {
     Evidence hiding = seen(3, 72.25, Speaker.AGENT, "It is our \u001b[2J “policy”\nnot to refund.");
     Evidence near = seen(1, 12, Speaker.CUSTOMER, "I am sorry to bother you");
-    Search search = new Search(0, 6, 3, Optional.of(near), Optional.of(Search.Lack.OTHER_SPEAKER));
+    Search search =
+        new Search(0, 6, 3, Optional.of(new Sought.NearMiss(near, Sought.Lack.OTHER_SPEAKER)));
     List<StepResult> steps =
         List.of(
             step(step("greet", false), StepOutcome.DONE, null, hiding, null, 1),

@@ -125,7 +125,7 @@ final class AuditRunTest {
   }
 
   /** One conversation a line; some words are faults. */
-  private static void read(Path file, TranscriptReader.Sink sink) throws IOException {
+  private static void read(Path file, TranscriptFeed.Sink sink) throws IOException {
     for (String line : Files.readAllLines(file)) {
       switch (line) {
         case "bad" -> sink.problem(error("bad-record"));

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** Reads the transcripts of one file, one after another. */
 @FunctionalInterface
-public interface TranscriptReader {
+public interface TranscriptFeed {
   /** Where transcripts and problems go, in the order in which they stand in the file. */
   interface Sink {
     /** A transcript that was read. */
