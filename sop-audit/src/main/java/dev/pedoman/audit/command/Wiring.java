@@ -1,12 +1,13 @@
 package dev.pedoman.audit.command;
 
-import dev.pedoman.audit.run.TranscriptFeed;
+import dev.pedoman.audit.run.TranscriptSource;
 import dev.pedoman.audit.source.Formats;
 import dev.pedoman.audit.source.Input;
 import dev.pedoman.audit.source.ReadResult;
 import dev.pedoman.audit.source.ReadResults;
 import dev.pedoman.check.SopChecker;
 import dev.pedoman.model.Sop;
+import dev.pedoman.problem.ProblemException;
 import dev.pedoman.report.ComplianceReport;
 import dev.pedoman.transcript.Transcript;
 import dev.pedoman.yaml.BuiltInSops;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 
 /** The command joined to the SOPs, the readers and the checker of this project. */
 final class Wiring implements Workshop {
-  private static final Formats FORMATS = Formats.standard();
+  private final Formats formats = Formats.standard();
 
   private Wiring() {}
 
@@ -35,7 +36,11 @@ final class Wiring implements Workshop {
 
   @Override
   public Loaded builtIn(String name) {
-    return new Loaded(Optional.of(BuiltInSops.load(name)), List.of());
+    try {
+      return new Loaded(Optional.of(BuiltInSops.load(name)), List.of());
+    } catch (ProblemException e) {
+      return new Loaded(Optional.empty(), e.problems());
+    }
   }
 
   @Override
@@ -46,26 +51,29 @@ final class Wiring implements Workshop {
 
   @Override
   public List<Format> formats() {
-    return FORMATS.readers().stream()
-        .map(reader -> new Format(reader.name(), reader.about()))
-        .toList();
+    return formats.readers().stream().map(r -> new Format(r.name(), r.about())).toList();
   }
 
   @Override
-  public TranscriptFeed reader(Optional<String> format) {
+  public TranscriptSource reader(Optional<String> format) {
     return (file, sink) -> {
       Input input = Input.file(file);
       try (ReadResults results =
-          format.map(name -> FORMATS.read(input, name)).orElseGet(() -> FORMATS.read(input))) {
-        while (results.hasNext()) {
-          ReadResult result = results.next();
-          result.problems().forEach(sink::problem);
-          if (result instanceof ReadResult.Read read) {
-            sink.transcript(read.transcript());
-          }
+          format.isPresent() ? formats.read(input, format.get()) : formats.read(input)) {
+        while (!sink.enough() && results.hasNext()) {
+          hand(results.next(), sink);
         }
       }
     };
+  }
+
+  private static void hand(ReadResult result, TranscriptSource.Sink sink) {
+    if (result instanceof ReadResult.Read read) {
+      read.problems().forEach(sink::note);
+      sink.transcript(read.transcript());
+    } else {
+      sink.setAside(result.problems());
+    }
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.pedoman.audit.command;
 
-import dev.pedoman.audit.run.TranscriptFeed;
+import dev.pedoman.audit.run.TranscriptSource;
 import dev.pedoman.model.Sop;
 import dev.pedoman.problem.Problem;
 import dev.pedoman.report.ComplianceReport;
@@ -45,7 +45,7 @@ interface Workshop {
    *
    * @param format one of {@link #formats()}; empty to tell the format by the content
    */
-  TranscriptFeed reader(Optional<String> format);
+  TranscriptSource reader(Optional<String> format);
 
   /**
    * Compiles SOPs.

@@ -1,7 +1,6 @@
 package dev.pedoman.audit.run;
 
 import dev.pedoman.problem.Problem;
-import dev.pedoman.problem.Severity;
 import dev.pedoman.report.ComplianceReport;
 import dev.pedoman.transcript.Transcript;
 import java.io.IOException;
@@ -21,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class AuditRun {
-  private final TranscriptFeed reader;
+  private final TranscriptSource reader;
   private final Function<Transcript, List<ComplianceReport>> check;
   private final Set<Path> without;
 
   private AuditRun(
-      TranscriptFeed reader,
+      TranscriptSource reader,
       Function<Transcript, List<ComplianceReport>> check,
       Set<Path> without) {
     this.reader = reader;
@@ -40,7 +39,7 @@ public final class AuditRun {
    * @param check one report for each SOP, such as {@code SopChecker::check}
    */
   public static AuditRun of(
-      TranscriptFeed reader, Function<Transcript, List<ComplianceReport>> check) {
+      TranscriptSource reader, Function<Transcript, List<ComplianceReport>> check) {
     return new AuditRun(reader, check, Set.of());
   }
 
@@ -67,7 +66,7 @@ public final class AuditRun {
       } else if (Files.exists(path)) {
         pass.file(path);
       } else {
-        pass.problem(RunProblems.missing(path));
+        pass.setAside(RunProblems.missing(path));
       }
     }
     return pass.tally();
@@ -89,11 +88,13 @@ public final class AuditRun {
       return new Tally(files, conversations, setAside, skipped);
     }
 
-    void problem(Problem problem) {
-      if (problem.severity() == Severity.ERROR) {
-        setAside++;
-      }
-      listener.problem(problem);
+    void setAside(List<Problem> problems) {
+      setAside++;
+      problems.forEach(listener::problem);
+    }
+
+    void setAside(Problem problem) {
+      setAside(List.of(problem));
     }
 
     void folder(Path folder) {
@@ -101,12 +102,12 @@ public final class AuditRun {
       try {
         found = InputFiles.in(folder, without);
       } catch (IOException e) {
-        problem(RunProblems.unreadable(folder, e));
+        setAside(RunProblems.unreadable(folder, e));
         return;
       }
       skipped += found.skipped();
       if (found.files().isEmpty()) {
-        problem(RunProblems.nothingIn(folder));
+        setAside(RunProblems.nothingIn(folder));
       }
       for (Path file : found.files()) {
         if (listener.enough()) {
@@ -122,10 +123,10 @@ public final class AuditRun {
         reader.read(file, sink);
       } catch (IOException e) {
         sink.giveUp();
-        problem(RunProblems.unreadable(file, e));
+        setAside(RunProblems.unreadable(file, e));
       } catch (RuntimeException | StackOverflowError e) {
         sink.giveUp();
-        problem(RunProblems.internal(InputFiles.label(file), "reading the file", e));
+        setAside(RunProblems.internal(InputFiles.label(file), "reading the file", e));
       }
       sink.giveUp();
       files += sink.sawTranscript ? 1 : 0;
@@ -137,7 +138,7 @@ public final class AuditRun {
         reports = check.apply(transcript);
       } catch (RuntimeException | StackOverflowError e) {
         String doing = "checking conversation '" + transcript.id() + "'";
-        problem(RunProblems.internal(source, doing, e));
+        setAside(RunProblems.internal(source, doing, e));
         return;
       }
       conversations++;
@@ -149,7 +150,7 @@ public final class AuditRun {
    * Hands on what a reader finds. What the listener throws is the listener's affair: it ends the
    * run, even where the reader would catch it or it would look like a fault of the reader.
    */
-  private static final class FileSink implements TranscriptFeed.Sink {
+  private static final class FileSink implements TranscriptSource.Sink {
     private final Pass pass;
     private final String source;
     private boolean sawTranscript;
@@ -167,8 +168,18 @@ public final class AuditRun {
     }
 
     @Override
-    public void problem(Problem problem) {
-      hand(() -> pass.problem(problem));
+    public void note(Problem problem) {
+      hand(() -> pass.listener.problem(problem));
+    }
+
+    @Override
+    public void setAside(List<Problem> problems) {
+      hand(() -> pass.setAside(problems));
+    }
+
+    @Override
+    public boolean enough() {
+      return failure != null || pass.listener.enough();
     }
 
     void giveUp() {
@@ -178,7 +189,7 @@ public final class AuditRun {
     }
 
     private void hand(Runnable work) {
-      if (failure != null || pass.listener.enough()) {
+      if (enough()) {
         return;
       }
       try {

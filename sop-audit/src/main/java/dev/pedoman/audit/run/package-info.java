@@ -5,7 +5,7 @@
  * <p>Paths come in; reports and problems go out to an {@link AuditListener} one after another.
  * Imports the core and {@code source}.
  *
- * <p>Doors: {@link AuditRun}, {@link AuditListener}, {@link TranscriptFeed}, {@link Tally}.
+ * <p>Doors: {@link AuditRun}, {@link AuditListener}, {@link TranscriptSource}, {@link Tally}.
  */
 @NullMarked
 package dev.pedoman.audit.run;

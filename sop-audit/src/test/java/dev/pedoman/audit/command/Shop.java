@@ -1,7 +1,7 @@
 package dev.pedoman.audit.command;
 
 import dev.pedoman.audit.output.Reports;
-import dev.pedoman.audit.run.TranscriptFeed;
+import dev.pedoman.audit.run.TranscriptSource;
 import dev.pedoman.model.Sop;
 import dev.pedoman.problem.Place;
 import dev.pedoman.problem.Problem;
@@ -52,20 +52,24 @@ final class Shop implements Workshop {
   }
 
   @Override
-  public TranscriptFeed reader(Optional<String> format) {
+  public TranscriptSource reader(Optional<String> format) {
     return Shop::lines;
   }
 
-  private static void lines(Path file, TranscriptFeed.Sink sink) throws IOException {
+  private static void lines(Path file, TranscriptSource.Sink sink) throws IOException {
     Place place = Place.of(String.valueOf(file.getFileName()), 1, 0);
     for (String line : Files.readAllLines(file)) {
       switch (line) {
-        case "bad" -> sink.problem(Problem.error("bad-record", place, "bad \u001b[2J", "", ""));
-        case "warn" -> sink.problem(Problem.warning("odd-record", place, "odd", "", ""));
-        case "note" -> sink.problem(Problem.info("roles", place, "roles inferred"));
+        case "bad" -> sink.setAside(List.of(bad(place)));
+        case "warn" -> sink.note(Problem.warning("odd-record", place, "odd", "", ""));
+        case "note" -> sink.note(Problem.info("roles", place, "roles inferred"));
         default -> sink.transcript(Transcript.builder(line).agent("Hello").build());
       }
     }
+  }
+
+  private static Problem bad(Place place) {
+    return Problem.error("bad-record", place, "bad \u001b[2J", "", "");
   }
 
   @Override

@@ -48,6 +48,7 @@ final class AuditRunTest {
         .containsExactly(
             "a1 one",
             "problem bad-record",
+            "problem bad-too",
             "a2 one",
             "problem inferred",
             "problem internal-error",
@@ -85,7 +86,7 @@ final class AuditRunTest {
               try {
                 read(file, sink);
               } catch (RuntimeException e) {
-                sink.problem(error("swallowed"));
+                sink.setAside(List.of(error("swallowed")));
               }
             },
             this::check);
@@ -125,11 +126,11 @@ final class AuditRunTest {
   }
 
   /** One conversation a line; some words are faults. */
-  private static void read(Path file, TranscriptFeed.Sink sink) throws IOException {
+  private static void read(Path file, TranscriptSource.Sink sink) throws IOException {
     for (String line : Files.readAllLines(file)) {
       switch (line) {
-        case "bad" -> sink.problem(error("bad-record"));
-        case "note" -> sink.problem(Problem.info("inferred", Place.of("x"), "the clock"));
+        case "bad" -> sink.setAside(List.of(error("bad-record"), error("bad-too")));
+        case "note" -> sink.note(Problem.info("inferred", Place.of("x"), "the clock"));
         case "unreadable" -> throw new IOException("disk");
         case "faulty" -> throw new IllegalArgumentException("reader");
         default -> sink.transcript(Transcript.builder(line).agent("Hello").build());

@@ -4,17 +4,24 @@ import dev.pedoman.problem.Problem;
 import dev.pedoman.transcript.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads the transcripts of one file, one after another. */
 @FunctionalInterface
-public interface TranscriptFeed {
+public interface TranscriptSource {
   /** Where transcripts and problems go, in the order in which they stand in the file. */
   interface Sink {
     /** A transcript that was read. */
     void transcript(Transcript transcript);
 
-    /** A record that could not be read (an error), or something to know about one that could. */
-    void problem(Problem problem);
+    /** Something to know about the file or about the transcript that follows; no error. */
+    void note(Problem problem);
+
+    /** A record, or the file as a whole, that could not be read: at least one error. */
+    void setAside(List<Problem> problems);
+
+    /** Whether what follows is no longer wanted, so that the file need not be read further. */
+    boolean enough();
   }
 
   /**
