@@ -21,6 +21,7 @@ final class LabelTable {
     table.phrasesOfAReport();
     table.phrasesOfASummary();
     table.reasonsForUndecided();
+    table.furtherReasonsForUndecided();
     table.reasonsForOthers();
     return Collections.unmodifiableMap(table.rows);
   }
@@ -144,6 +145,9 @@ final class LabelTable {
         "mungkin tertutup sensor",
         "mungkin terlindung oleh suntingan",
         "may be redacted");
+  }
+
+  private void furtherReasonsForUndecided() {
     row(
         "reason.no-agent-events",
         "agen tidak muncul dalam transkrip",
