@@ -28,8 +28,7 @@ final class BoundReader {
     }
     Keys keys = Keys.of(reading, "'" + key + "'", map, KEYS);
     if (keys.present(KEYS).isEmpty()) {
-      keys.exactlyOne(KEYS, key + ": " + example);
-      return Optional.empty();
+      return keys.exactlyOne(KEYS, key + ": " + example, entry -> Optional.empty());
     }
     return read(keys, number);
   }

@@ -37,7 +37,7 @@ final class ExpectedReader {
     if (keys.has("at-most") && keys.has("at-least") && keys.present(KEYS).size() == 2) {
       return within(keys);
     }
-    return keys.exactlyOne(KEYS, key + ": " + EXAMPLE).flatMap(only -> kind(keys, only));
+    return keys.exactlyOne(KEYS, key + ": " + EXAMPLE, only -> kind(keys, only));
   }
 
   private Optional<Expected> kind(Keys keys, Entry only) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The keys of a map, checked against those that are allowed.
@@ -126,10 +127,12 @@ final class Keys {
   }
 
   /**
-   * The one that is there of keys that exclude each other; reports that there is none (unless an
-   * unknown key may be what was meant) or several, of which the first counts.
+   * The value of the one that is there of keys that exclude each other; reports that there is none
+   * (unless an unknown key may be what was meant) or several. All are read, so that their own
+   * mistakes are found; the first counts.
    */
-  Optional<Entry> exactlyOne(Collection<String> keys, String example) {
+  <T> Optional<T> exactlyOne(
+      Collection<String> keys, String example, Function<Entry, Optional<T>> reader) {
     List<Entry> present = present(keys);
     if (present.isEmpty()) {
       if (!anyUnknown) {
@@ -138,6 +141,7 @@ final class Keys {
       return Optional.empty();
     }
     Entry first = present.get(0);
+    List<Optional<T>> values = present.stream().map(reader).toList();
     for (Entry other : present.subList(1, present.size())) {
       reading.report(
           other.key(),
@@ -148,6 +152,6 @@ final class Keys {
               "exactly one of them can be asked for in one place",
               "keep one, or make two of it"));
     }
-    return Optional.of(first);
+    return values.get(0);
   }
 }

@@ -48,7 +48,9 @@ final class NodeReader {
       return Optional.empty();
     }
     try (YAMLParser parser =
-        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+        (YAMLParser)
+            FACTORY.createParser(
+                ObjectReadContext.empty(), new WholeCharacterReader(source.text()))) {
       return new NodeReader(source, mistakes, parser).document();
     } catch (JacksonException e) {
       SyntaxMistakes.report(e, source, mistakes);

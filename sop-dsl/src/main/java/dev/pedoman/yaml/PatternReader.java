@@ -44,13 +44,12 @@ final class PatternReader {
       return Optional.empty();
     }
     Keys keys = Keys.of(reading, "'" + key + "'", map, KEYS);
-    Optional<Entry> only = keys.exactlyOne(KINDS, key + ": " + EXAMPLE);
     if (!keys.has("action")) {
       for (Entry entry : keys.present(BESIDE_ACTION)) {
         reading.report(entry.key(), ShapeMistakes.misplacedKey(entry.name(), "action"));
       }
     }
-    return only.flatMap(entry -> kind(keys, entry));
+    return keys.exactlyOne(KINDS, key + ": " + EXAMPLE, entry -> kind(keys, entry));
   }
 
   private Optional<Pattern> kind(Keys keys, Entry only) {

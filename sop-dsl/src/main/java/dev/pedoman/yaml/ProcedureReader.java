@@ -82,14 +82,14 @@ final class ProcedureReader {
     Keys keys = Keys.of(reading, "a group", map, GROUP_KEYS);
     Guard guard = abouts.guard(keys);
     boolean inside = triggered || keys.has("when");
-    Optional<Entry> only = keys.exactlyOne(FORMS.keySet(), "steps: [ … ]");
-    if (only.isEmpty()) {
-      return Optional.empty();
-    }
-    String key = only.get().name();
-    Group.Form form = FORMS.getOrDefault(key, Group.Form.SEQUENCE);
-    List<Procedure> parts = parts(only.get().value(), key, form, path, inside);
-    return parts.isEmpty() ? Optional.empty() : Optional.of(new Group(form, guard, parts));
+    return keys.exactlyOne(
+        FORMS.keySet(),
+        "steps: [ … ]",
+        entry -> {
+          Group.Form form = FORMS.getOrDefault(entry.name(), Group.Form.SEQUENCE);
+          List<Procedure> parts = parts(entry.value(), entry.name(), form, path, inside);
+          return parts.isEmpty() ? Optional.empty() : Optional.of(new Group(form, guard, parts));
+        });
   }
 
   private Optional<Step> step(MapNode map, List<Position> path, boolean triggered) {

@@ -41,13 +41,12 @@ final class RequirementReader {
   }
 
   Optional<Requirement> read(Keys keys) {
-    Optional<Entry> only = keys.exactlyOne(KINDS, EXAMPLE);
     if (!keys.has("whenever")) {
       for (Entry entry : keys.present(BESIDE_WHENEVER)) {
         reading.report(entry.key(), ShapeMistakes.misplacedKey(entry.name(), "whenever"));
       }
     }
-    return only.flatMap(entry -> kind(keys, entry));
+    return keys.exactlyOne(KINDS, EXAMPLE, entry -> kind(keys, entry));
   }
 
   private Optional<Requirement> kind(Keys keys, Entry only) {
@@ -103,18 +102,19 @@ final class RequirementReader {
 
   private Optional<Requirement> whenever(Keys keys, Node node) {
     Optional<Pattern> trigger = patterns.read(node, "whenever");
-    Optional<Entry> relation =
-        keys.exactlyOne(ClosedWords.RELATIONS.keySet(), "before: { action: refund }");
     Optional<Limit> within = keys.get("within").flatMap(n -> deadlines.limit(n, "within"));
     List<String> joined =
         keys.get("joined-by").map(n -> scalars.texts(n, "joined-by")).orElse(List.of());
-    Optional<Pattern> expected = relation.flatMap(e -> patterns.read(e.value(), e.name()));
-    Optional<Requirement.Relation> word =
-        relation.flatMap(e -> Optional.ofNullable(ClosedWords.RELATIONS.get(e.name())));
-    return trigger.flatMap(
-        t ->
-            expected.flatMap(
-                e -> word.map(w -> new Requirement.Whenever(t, w, e, within, joined))));
+    return keys.exactlyOne(
+        ClosedWords.RELATIONS.keySet(),
+        "before: { action: refund }",
+        entry -> {
+          Optional<Pattern> expected = patterns.read(entry.value(), entry.name());
+          Requirement.Relation relation =
+              ClosedWords.RELATIONS.getOrDefault(entry.name(), Requirement.Relation.BEFORE);
+          return trigger.flatMap(
+              t -> expected.map(e -> new Requirement.Whenever(t, relation, e, within, joined)));
+        });
   }
 
   private Optional<Requirement> measured(String key, Node node) {

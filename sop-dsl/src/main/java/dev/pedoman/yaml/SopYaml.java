@@ -45,6 +45,17 @@ public final class SopYaml {
     return read(path).orThrow();
   }
 
+  /**
+   * Writes an SOP, in the order of the reference and without what is as usual; reading the text
+   * gives an equal SOP. Lines end with {@code \n}; the same SOP always gives the same text.
+   *
+   * @throws IllegalArgumentException when the SOP holds what YAML has no words for: times that are
+   *     no whole milliseconds, opening hours that are no whole minutes, numbers without end
+   */
+  public static String write(Sop sop) {
+    return SopWriter.write(sop);
+  }
+
   static SopFile read(String source, String raw, Vocabulary vocabulary) {
     SourceText text = SourceText.of(source, raw.length() > NodeReader.MOST_BYTES ? "" : raw);
     MistakeList mistakes = new MistakeList(text);

@@ -94,8 +94,7 @@ final class TextPatternReader {
   private Optional<TextPattern> together(Keys keys, String key) {
     List<Entry> present = keys.present(KINDS);
     if (present.isEmpty()) {
-      keys.exactlyOne(KINDS, key + ": " + EXAMPLE);
-      return Optional.empty();
+      return keys.exactlyOne(KINDS, key + ": " + EXAMPLE, entry -> Optional.empty());
     }
     List<TextPattern> parts = new ArrayList<>();
     present.forEach(entry -> kind(entry.name(), entry.value()).ifPresent(parts::add));
@@ -167,9 +166,10 @@ final class TextPatternReader {
   private Optional<TextPattern> mentions(Node node) {
     if (node instanceof MapNode map) {
       Keys keys = Keys.of(reading, "'mentions'", map, List.of("fact"));
-      return keys.exactlyOne(List.of("fact"), "mentions: { fact: customer.name }")
-          .flatMap(e -> scalars.text(e.value(), "fact"))
-          .map(TextPattern.MentionsFact::new);
+      return keys.exactlyOne(
+          List.of("fact"),
+          "mentions: { fact: customer.name }",
+          e -> scalars.text(e.value(), "fact").map(TextPattern.MentionsFact::new));
     }
     return scalars
         .word(node, "mentions", ClosedWords.MENTIONS, "unknown-value", "kind of mention")

@@ -1,0 +1,28 @@
+package dev.pedoman.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pedoman.model.Sop;
+import dev.pedoman.model.SopGenerator;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+  @Test
+  void the_complaint_sop_reads_the_same_after_writing() {
+    Sop sop = TestVocabulary.read(Samples.COMPLAINT).orThrow();
+
+    assertThat(TestVocabulary.read(SopYaml.write(sop)).orThrow()).isEqualTo(sop);
+  }
+
+  @Test
+  void generated_sops_read_the_same_after_writing() {
+    for (int seed = 0; seed < 2_500; seed++) {
+      Sop sop = new SopGenerator(seed).next();
+      String written = SopYaml.write(sop);
+      SopFile read = SopYaml.read("seed-" + seed, written);
+
+      assertThat(read.sop()).as("seed %s: %s%n%s", seed, read.problems(), written).contains(sop);
+      assertThat(SopYaml.write(read.orThrow())).isEqualTo(written);
+    }
+  }
+}
