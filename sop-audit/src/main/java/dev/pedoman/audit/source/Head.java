@@ -2,12 +2,14 @@ package dev.pedoman.audit.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.core.JsonToken;
 
 /**
  * The beginning of an input, for telling its format by content. Immutable and thread-safe.
@@ -105,10 +107,12 @@ public final class Head {
       // One line alone: an object may be one of many; a list may be too large for one record.
       return one.startsWith("{") && (!whole || !one.endsWith("}") || HeadKeys.isWhole(one));
     }
+    if (HeadKeys.isWhole(one)) {
+      return first.get(1).startsWith(one.substring(0, 1));
+    }
+    // The first line may be broken, and the second a record of the same kind all the same.
     String two = first.get(1);
-    return one.startsWith("{")
-        ? one.length() > 1 && two.startsWith("{")
-        : one.length() > 1 && two.startsWith("[") && one.endsWith("]");
+    return HeadKeys.isWhole(two) && !Collections.disjoint(HeadKeys.of(one), HeadKeys.of(two));
   }
 
   /** What was seen, for a problem. */
@@ -134,10 +138,10 @@ public final class Head {
 
     static Set<String> of(String text) {
       Set<String> keys = new LinkedHashSet<>();
-      try (JsonParsing parsing = new JsonParsing("", 0, new java.io.StringReader(text))) {
+      try (JsonParsing parsing = new JsonParsing("", 0, new StringReader(text))) {
         int depth = 0;
         while (depth < 3 && parsing.advance()) {
-          if (parsing.at(tools.jackson.core.JsonToken.START_OBJECT)) {
+          if (parsing.at(JsonToken.START_OBJECT)) {
             collect(parsing, keys);
             return keys;
           }
@@ -161,7 +165,7 @@ public final class Head {
 
     private static void collect(JsonParsing parsing, Set<String> keys)
         throws JsonParsing.BadJson, IOException {
-      while (parsing.advance() && !parsing.at(tools.jackson.core.JsonToken.END_OBJECT)) {
+      while (parsing.advance() && !parsing.at(JsonToken.END_OBJECT)) {
         keys.add(parsing.name());
         parsing.advance();
         parsing.skip();

@@ -186,7 +186,11 @@ final class JsonParsing implements AutoCloseable {
       throw cause;
     }
     TokenStreamLocation location = e.getLocation();
-    String message = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
+    // The place is told apart from the words, so it is taken out of them.
+    String message =
+        String.valueOf(e.getOriginalMessage())
+            .replaceAll("\\s*\\(start marker at \\[Source: .*?\\]\\)", "")
+            .replaceAll("\\s+", " ");
     return new BadJson(location == null ? Place.of(source) : place(location), message);
   }
 

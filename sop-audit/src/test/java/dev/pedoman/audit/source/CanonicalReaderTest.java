@@ -48,7 +48,7 @@ class CanonicalReaderTest {
     assertThat(read.startedAt()).hasValue(OffsetDateTime.parse("2026-11-20T10:00:00+07:00"));
     assertThat(read.complete()).isFalse();
     assertThat(read.actionsRecorded()).hasValue(true);
-    assertThat(read.observedUntil()).hasValue(Duration.ofHours(48));
+    assertThat(read.observedUntil()).hasValue(Duration.ofDays(2));
     assertThat(read.facts().get("order.total")).hasValue(Value.of(250000));
     assertThat(read.labels()).containsEntry("branch", "Bandung").containsEntry("shift", "2");
     assertThat(read.events())
@@ -83,19 +83,19 @@ class CanonicalReaderTest {
         "\"channel\": \"chat\"|\"channel\": 5|wrong-type|3:14|'channel' is a number, and it must be a text",
         "\"id\": \"BDG-0412\"|\"id\": \"  \"|blank|2:9|'id' is blank",
         "\"language\": \"id\"|\"language\": \"?\"|bad-language|4:15|such as id, ms or en-SG",
-        "+07:00\",|\",|bad-start|5:16|such as 2026-11-20T10:00:00+07:00",
+        "10:00:00+07:00|10:00:00|bad-start|5:16|such as 2026-11-20T10:00:00+07:00",
         "\"complete\": false|\"complete\": null|wrong-type|6:15|is null",
-        "\"Bandung\"|[]|wrong-type|10:42|the label 'branch' is a list",
-        "\"id\": \"ORD-77\"|\"total\": 5|repeated-key|9:41|the fact 'order.total' is here twice",
-        "\"at\": 12.5|\"at\": -1|bad-time|13:78|'at' is '-1', which is no time",
-        "\"00:15\"|\"00:11\"|ends-before-it-begins|13:93|ends at PT11S and begins at PT12.5S",
-        "10:00:20|10:00:10|time-goes-back|14:32|at PT10S, after an event at PT12.5S",
-        "10:00:20|09:00:10|time-before-start|14:32|before the start",
-        "{\"by\": \"customer\"|{\"by\": \"pelanggan\"|unknown-word|12:14|'by' is 'pelanggan'",
-        "{\"by\": \"customer\",|{|missing-key|12:7|an event without 'by'",
-        "\"action\": \"hold\"|\"action\": \"hold\", \"text\": \"x\"|two-events|14:7|write two events",
-        "\"failed\": true|\"failed\": \"yes\"|wrong-type|15:96|must be true or false",
-        "\"events\": [|\"events\": {|json-syntax|12:8|this is not JSON",
+        "\"Bandung\"|[]|wrong-type|10:41|the label 'branch' is a list",
+        "\"id\": \"ORD-77\"|\"total\": 5|repeated-key|9:40|the fact 'order.total' is here twice",
+        "\"at\": 12.5|\"at\": -1|bad-time|13:71|'at' is '-1', which is no time",
+        "\"00:15\"|\"00:11\"|ends-before-it-begins|13:86|ends at PT11S and begins at PT12.5S",
+        "10:00:20|10:00:10|time-goes-back|14:30|at PT10S, after an event at PT12.5S",
+        "10:00:20|09:00:10|time-before-start|14:30|before the start",
+        "{\"by\": \"customer\"|{\"by\": \"pelanggan\"|unknown-word|12:12|'by' is 'pelanggan'",
+        "{\"by\": \"customer\",|{|missing-key|12:5|an event without 'by'",
+        "\"action\": \"hold\"|\"action\": \"hold\", \"text\": \"x\"|two-events|14:5|write two events",
+        "\"failed\": true|\"failed\": \"yes\"|wrong-type|15:94|must be true or false",
+        "\"events\": [|\"events\": {|json-syntax|12:5|this is not JSON",
       })
   void what_is_wrong_is_told_with_its_place(
       String right, String wrong, String code, String place, String words) {
@@ -112,11 +112,13 @@ class CanonicalReaderTest {
     ReadResult result = Reading.only(Reading.all(WHOLE.replace("\"channel\"", "\"chanel\"")));
     assertThat(Reading.texts(result))
         .isEqualTo(
-            "chat.txt:3:3: error: unknown key 'chanel' [unknown-key]\n"
-                + "  3 |   \"chanel\": \"chat\",\n"
-                + "    |   ^\n"
-                + "  mend: did you mean 'channel'? allowed: id, channel, language, startedAt,"
-                + " complete, actionsRecorded, observedUntil, facts, labels, events");
+            """
+            chat.txt:3:3: error: unknown key 'chanel' [unknown-key]
+              3 |   "chanel": "chat",
+                |   ^
+              mend: did you mean 'channel'? allowed: id, channel, language, startedAt, \
+            complete, actionsRecorded, observedUntil, facts, labels, events\
+            """);
   }
 
   @Test

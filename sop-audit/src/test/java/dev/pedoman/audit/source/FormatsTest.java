@@ -27,6 +27,7 @@ class FormatsTest {
         "canonical|[{\"id\":\"a\",\"events\":[]}]",
         "openai|[{\"role\":\"user\",\"content\":\"hi\"}]",
         "openai|{\"messages\":[]}",
+        "openai|{\"messages\":[~{\"role\":\"user\",\"content\":\"hi\"}~]}",
         "openai|[{\"task_id\":1,\"traj\":[{\"role\":\"user\"}]}]",
         "openai|[[{\"role\":\"user\",\"content\":\"hi\"}]]",
         "contact-lens|{\"Channel\":\"VOICE\",\"Participants\":[],\"Transcript\":[]}",
@@ -46,10 +47,12 @@ class FormatsTest {
     ReadResult result = Reading.only(Reading.all("{\"Dialog\": [], \"Nr\": 1}"));
     assertThat(Reading.texts(result))
         .isEqualTo(
-            "chat.txt: error: no format is known for this input [unknown-format]\n"
-                + "  why:  it is JSON with the keys Dialog, Nr\n"
-                + "  mend: formats: jsonl, canonical, openai, contact-lens, text; name one, or"
-                + " convert to canonical");
+            """
+            chat.txt: error: no format is known for this input [unknown-format]
+              why:  it is JSON with the keys Dialog, Nr
+              mend: formats: jsonl, canonical, openai, contact-lens, text; name one, \
+            or convert to canonical\
+            """);
   }
 
   @Test
@@ -132,6 +135,14 @@ class FormatsTest {
       return index < start.length
           ? start[(int) index]
           : words[(int) ((index - start.length) % words.length)];
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      for (int i = 0; i < length; i++) {
+        target[offset + i] = (byte) read();
+      }
+      return length;
     }
   }
 }
