@@ -90,6 +90,19 @@ final class Characters extends Reader {
     return chars.get();
   }
 
+  /** Moves what is at hand of the rest of the line to a text: at most so many characters. */
+  void take(StringBuilder text, int most) {
+    char[] array = chars.array();
+    int from = chars.position();
+    int limit = Math.min(chars.limit(), from + Math.max(most, 0));
+    int to = from;
+    while (to < limit && array[to] != '\n') {
+      to++;
+    }
+    text.append(array, from, to - from);
+    chars.position(to);
+  }
+
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     if (!chars.hasRemaining()) {

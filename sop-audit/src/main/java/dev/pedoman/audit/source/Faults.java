@@ -44,6 +44,10 @@ final class Faults {
     return failed;
   }
 
+  boolean has(String code) {
+    return problems.stream().anyMatch(problem -> problem.code().equals(code));
+  }
+
   /** The result of a record: set aside when an error was found or nothing was made of it. */
   ReadResult result(int record, Place place, Optional<Transcript> transcript) {
     List<Problem> sorted = problems.stream().sorted().toList();

@@ -46,6 +46,7 @@ final class Lines implements Closeable {
         text.append('\uFFFD');
       } else {
         text.append((char) next);
+        characters.take(text, LONGEST - text.length());
       }
       next = characters.next();
     }

@@ -44,11 +44,6 @@ final class Timeline {
       return offset;
     }
     any = true;
-    if (offset.get().isNegative()) {
-      String what = "an event " + offset.get().negated() + " before the start";
-      faults.error("time-before-start", place, what, "offsets count from the start", "");
-      return Optional.empty();
-    }
     if (offset.get().compareTo(latest) < 0) {
       faults.error(
           "time-goes-back",
@@ -64,6 +59,16 @@ final class Timeline {
 
   /** The offset of a moment, whatever came before; empty with an error when it cannot be. */
   Optional<Duration> offset(Moment moment, Place place) {
+    Optional<Duration> offset = any(moment, place);
+    if (offset.isPresent() && offset.get().isNegative()) {
+      String what = "a time " + offset.get().negated() + " before the start";
+      faults.error("time-before-start", place, what, "offsets count from the start", "");
+      return Optional.empty();
+    }
+    return offset;
+  }
+
+  private Optional<Duration> any(Moment moment, Place place) {
     if (moment instanceof Moment.Offset counted) {
       return Optional.of(timeOfDay ? sinceFirst(counted.offset()) : counted.offset());
     } else if (moment instanceof Moment.Wall wall) {
@@ -115,6 +120,10 @@ final class Timeline {
   }
 
   private Optional<Duration> noStart(Place place) {
+    if (faults.has("bad-start") || faults.has("bad-header")) {
+      // There is a start, and what is wrong with it has been told.
+      return Optional.empty();
+    }
     faults.error(
         "no-start",
         place,
