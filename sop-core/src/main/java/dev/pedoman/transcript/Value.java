@@ -20,13 +20,16 @@ public sealed interface Value {
 
   /** A number; equal however it was written, so 10 equals 10.0. */
   record Decimal(BigDecimal number) implements Value {
+    private static final int MOST_DIGITS = 300;
+
     public Decimal {
       number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
     @Override
     public String toString() {
-      return number.toPlainString();
+      // A number such as 1e999999999 would fill the memory when written out.
+      return Math.abs(number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
     }
   }
 
