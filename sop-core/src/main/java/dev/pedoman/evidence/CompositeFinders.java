@@ -1,5 +1,6 @@
 package dev.pedoman.evidence;
 
+import dev.pedoman.transcript.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,8 +139,10 @@ final class CompositeFinders {
     }
   }
 
-  /** The case record knows a fact. */
+  /** The case record knows a fact, and it is not {@code false}. */
   record Known(String path) implements Finder {
+    private static final Value NO = Value.of(false);
+
     @Override
     public List<Evidence> seen(Observed observed) {
       return List.of();
@@ -147,7 +150,12 @@ final class CompositeFinders {
 
     @Override
     public boolean holdsBy(Observed observed, int event) {
-      return observed.transcript().facts().get(path).isPresent();
+      return observed
+          .transcript()
+          .facts()
+          .get(path)
+          .filter(value -> !value.equals(NO))
+          .isPresent();
     }
 
     @Override

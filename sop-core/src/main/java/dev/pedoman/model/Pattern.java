@@ -52,7 +52,8 @@ public sealed interface Pattern {
   }
 
   /**
-   * The case record knows something; holds or not before the interaction begins.
+   * The case record knows something, and it is not {@code false}; holds or not before the
+   * interaction begins.
    *
    * @param path the fact's path, such as {@code order.id}
    */

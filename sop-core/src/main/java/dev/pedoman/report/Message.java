@@ -94,7 +94,7 @@ enum Message {
   ASKS_ABOUT("{0} menanyakan {1}", "{0} bertanyakan {1}", "{0} asks about {1}"),
   ECHOES(
       "{0} mengulang pokok ucapan {1}",
-      "{0} mengulang isi penting kata-kata {1}", "{0} repeats the main points of the {1}"),
+      "{0} mengulang isi penting kata-kata {1}", "{0} repeats the main points of {1}"),
   MENTIONS("{0} menyebutkan {1}", "{0} menyebut {1}", "{0} mentions {1}"),
   WORDS(
       "ucapan {0} sepanjang {1} kata",
