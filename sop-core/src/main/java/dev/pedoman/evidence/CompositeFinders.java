@@ -150,12 +150,7 @@ final class CompositeFinders {
 
     @Override
     public boolean holdsBy(Observed observed, int event) {
-      return observed
-          .transcript()
-          .facts()
-          .get(path)
-          .filter(value -> !value.equals(NO))
-          .isPresent();
+      return observed.transcript().facts().get(path).filter(value -> !value.equals(NO)).isPresent();
     }
 
     @Override

@@ -120,7 +120,7 @@ enum Message {
   CLOSE("akhir percakapan", "penutup perbualan", "the close"),
   TRIGGER("pemicunya", "pencetusnya", "what called for it"),
   STEP("langkah {0}", "langkah {0}", "step {0}"),
-  QUOTE("“{0}” ({1})", "“{0}” ({1})", "“{0}” ({1})"),
+  QUOTE("“{0}” ({1}, peristiwa {2})", "“{0}” ({1}, peristiwa {2})", "“{0}” ({1}, event {2})"),
   QUOTE_AT("“{0}” ({1}, {2})", "“{0}” ({1}, {2})", "“{0}” ({1}, {2})"),
 
   // What a near miss lacked

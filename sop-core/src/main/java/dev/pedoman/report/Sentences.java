@@ -8,11 +8,15 @@ import dev.pedoman.judge.Measurement;
 import dev.pedoman.judge.RuleResult;
 import dev.pedoman.judge.Search;
 import dev.pedoman.judge.StepResult;
+import dev.pedoman.model.About;
 import dev.pedoman.model.Deadline;
 import dev.pedoman.model.Limit;
+import dev.pedoman.model.Rule;
+import dev.pedoman.model.Step;
 import dev.pedoman.transcript.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every sentence that a reader of a report sees, in one language. Immutable, shared by threads. */
 public final class Sentences {
@@ -73,6 +77,19 @@ public final class Sentences {
       }
     }
     throw new IllegalArgumentException("finding " + finding.id() + " is not of this report");
+  }
+
+  /** What the SOP tells people to do, for the item of a finding; empty when it says nothing. */
+  public Optional<String> instruction(ComplianceReport report, Finding finding) {
+    Stream<About> abouts =
+        Stream.concat(
+            report.sop().allSteps().stream()
+                .filter(step -> step.id().equals(finding.item()))
+                .map(Step::about),
+            report.sop().rules().stream()
+                .filter(rule -> rule.id().equals(finding.item()))
+                .map(Rule::about));
+    return abouts.findFirst().flatMap(about -> about.instruction().in(language));
   }
 
   /** What a reason says. */
@@ -171,7 +188,7 @@ public final class Sentences {
     return evidence
         .at()
         .map(at -> Message.QUOTE_AT.in(language, text, by, Amounts.offset(at)))
-        .orElseGet(() -> Message.QUOTE.in(language, text, by));
+        .orElseGet(() -> Message.QUOTE.in(language, text, by, evidence.event() + 1));
   }
 
   private String why(Optional<Reason> reason) {

@@ -3,6 +3,7 @@ package dev.pedoman.audit.output;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.judge.Verdict;
 import dev.pedoman.model.Principle;
+import dev.pedoman.report.Sentences;
 import dev.pedoman.transcript.Channel;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
@@ -69,6 +70,6 @@ final class Labels {
   }
 
   String of(Reason reason) {
-    return word("reason." + reason.code());
+    return Sentences.in(language).of(reason);
   }
 }

@@ -1,12 +1,8 @@
 package dev.pedoman.audit.output;
 
 import dev.pedoman.evidence.Evidence;
-import dev.pedoman.evidence.Sought;
-import dev.pedoman.judge.Search;
-import dev.pedoman.report.Finding;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Evidence as lines: {@code “quote” — agent, 01:12 (event 5)}. */
 final class Quotes {
@@ -20,19 +16,12 @@ final class Quotes {
     this.labels = labels;
   }
 
-  /** What was seen; where nothing was, what came nearest. */
-  void draw(Canvas canvas, Finding finding) {
-    List<Evidence> seen = finding.evidence();
+  /** The first pieces of evidence, and how many more there are. */
+  void draw(Canvas canvas, List<Evidence> seen) {
     seen.stream().limit(MOST_SHOWN).forEach(evidence -> draw(canvas, evidence));
     if (seen.size() > MOST_SHOWN) {
       String more = labels.word("more", seen.size() - MOST_SHOWN);
       canvas.wrapped(INDENT, 0, "… " + more, Canvas.Paint.FAINT);
-    }
-    Optional<Evidence> nearest =
-        finding.search().flatMap(Search::nearest).map(Sought.NearMiss::evidence);
-    if (seen.isEmpty() && nearest.isPresent()) {
-      String text = labels.word("nearest") + " " + line(nearest.get());
-      canvas.wrapped(INDENT, 2, text, Canvas.Paint.FAINT);
     }
   }
 
@@ -43,7 +32,7 @@ final class Quotes {
   private String line(Evidence seen) {
     String quote = SafeText.cut(SafeText.oneLine(seen.quote()), LONGEST);
     String at = seen.at().map(offset -> ", " + clock(offset)).orElse("");
-    String event = labels.word("event", seen.event());
+    String event = labels.word("event", seen.event() + 1);
     return "“" + quote + "” — " + labels.of(seen.by()) + at + " (" + event + ")";
   }
 

@@ -108,8 +108,14 @@ public final class TerminalReport {
     for (Finding finding : report.findings()) {
       String critical = finding.critical() ? "  " + labels.word("critical") : "";
       canvas.line("  ", canvas.paint("✗ " + heading(finding) + critical, BAD));
-      canvas.wrapped(4, 0, sentences.of(report, finding), NONE);
-      quotes.draw(canvas, finding);
+      sentences
+          .instruction(report, finding)
+          .ifPresent(instruction -> canvas.wrapped(4, 0, SafeText.oneLine(instruction), STRONG));
+      String sentence = sentences.of(report, finding);
+      canvas.wrapped(4, 0, sentence, NONE);
+      if (!sentence.contains("“")) {
+        quotes.draw(canvas, finding.evidence());
+      }
     }
   }
 
