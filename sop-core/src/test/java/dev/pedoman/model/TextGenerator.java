@@ -86,10 +86,10 @@ final class TextGenerator {
 
   /** Any text that is not blank. */
   String anyText() {
-    int kind = random.nextInt(20);
+    int kind = random.nextInt(100);
     if (kind == 0) {
       return ODD.get(random.nextInt(ODD.size())).repeat(1 + random.nextInt(300));
-    } else if (kind < 8) {
+    } else if (kind < 40) {
       return ODD.get(random.nextInt(ODD.size()));
     }
     return words(1 + random.nextInt(12));

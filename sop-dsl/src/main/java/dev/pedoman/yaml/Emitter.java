@@ -21,7 +21,7 @@ final class Emitter {
   /**
    * The text of a whole file.
    *
-   * @param sections keys that are set off by an empty line
+   * @param sections keys that are set off by an empty line and never share one with their value
    */
   static String write(Fields root, Set<String> sections) {
     Emitter emitter = new Emitter();
@@ -29,9 +29,11 @@ final class Emitter {
         .forEach(
             (key, value) -> {
               if (sections.contains(key)) {
-                emitter.out.append('\n');
+                emitter.out.append('\n').append(key).append(":\n");
+                emitter.block(value, 2);
+              } else {
+                emitter.entry(key, value, 0);
               }
-              emitter.entry(key, value, 0);
             });
     return emitter.out.toString();
   }
@@ -111,9 +113,10 @@ final class Emitter {
               .map(e -> ScalarText.of(e.getKey()) + ": " + onOneLine(e.getValue()))
               .collect(Collectors.joining(", ", "{ ", " }"));
     } else if (value instanceof Items items) {
+      boolean braces = items.items().stream().anyMatch(Fields.class::isInstance);
       return items.items().stream()
           .map(Emitter::onOneLine)
-          .collect(Collectors.joining(", ", "[", "]"));
+          .collect(Collectors.joining(", ", braces ? "[ " : "[", braces ? " ]" : "]"));
     }
     return ((Leaf) value).written();
   }

@@ -5,10 +5,12 @@ import dev.pedoman.yaml.Node.Entry;
 import dev.pedoman.yaml.Node.MapNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -68,12 +70,14 @@ final class Keys {
   /** The entries by the allowed key that each has or was probably meant to have. */
   static Map<String, Entry> meant(MapNode map, Collection<String> allowed) {
     Map<String, Entry> entries = new LinkedHashMap<>();
+    Set<String> written = new HashSet<>();
+    map.entries().forEach(entry -> written.add(entry.name()));
     for (Entry entry : map.entries()) {
       if (allowed.contains(entry.name())) {
         entries.put(entry.name(), entry);
       } else {
         NearestName.of(entry.name(), allowed)
-            .filter(name -> map.entries().stream().noneMatch(e -> e.name().equals(name)))
+            .filter(name -> !written.contains(name))
             .ifPresent(name -> entries.putIfAbsent(name, entry));
       }
     }

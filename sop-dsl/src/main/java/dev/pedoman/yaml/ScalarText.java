@@ -1,6 +1,5 @@
 package dev.pedoman.yaml;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -60,9 +59,17 @@ final class ScalarText {
     } else if (isVisible(c)) {
       out.appendCodePoint(c);
     } else if (c <= 0xFF) {
-      out.append(String.format(Locale.ROOT, "\\x%02X", c));
+      hexadecimal(out.append("\\x"), c, 2);
+    } else if (c <= 0xFFFF) {
+      hexadecimal(out.append("\\u"), c, 4);
     } else {
-      out.append(String.format(Locale.ROOT, c <= 0xFFFF ? "\\u%04X" : "\\U%08X", c));
+      hexadecimal(out.append("\\U"), c, 8);
+    }
+  }
+
+  private static void hexadecimal(StringBuilder out, int c, int digits) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+      out.append("0123456789ABCDEF".charAt((c >> shift) & 0xF));
     }
   }
 

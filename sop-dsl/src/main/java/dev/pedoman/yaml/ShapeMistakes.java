@@ -85,7 +85,7 @@ final class ShapeMistakes {
   static Mistake duplicateId(String kind, String id, int firstLine) {
     return new Mistake(
         "duplicate-id",
-        "the " + kind + " '" + id + "' is here a second time",
+        "the id '" + id + "' of this " + kind + " is here a second time",
         "the first is in line " + firstLine + ", and reports tell them apart by id",
         "choose another id");
   }

@@ -55,15 +55,14 @@ final class SourceText {
 
   /** The text of a line, numbered from 1, without its end. */
   String lineText(int line) {
-    int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-    return text.substring(lineStarts[line - 1], end);
+    return text.substring(lineStarts[line - 1], lineEnd(line));
   }
 
   /** Where an offset lies, with the line's text, cut if it is long. */
   Place place(int offset) {
     int line = line(offset);
-    int column = offset - lineStarts[line - 1] + 1;
-    return new Place(name, line, column, quoted(lineText(line), column));
+    int start = lineStarts[line - 1];
+    return new Place(name, line, offset - start + 1, quoted(start, lineEnd(line), offset));
   }
 
   /** The whole of the text. */
@@ -75,22 +74,25 @@ final class SourceText {
    * A caret can only be drawn under a column of the quoted text: a place far to the right is shown
    * by a quote that begins there.
    */
-  private static String quoted(String line, int column) {
-    if (line.length() <= QUOTED) {
-      return line;
+  private String quoted(int start, int end, int offset) {
+    if (end - start <= QUOTED) {
+      return text.substring(start, end);
     }
-    int start = column > QUOTED ? Math.min(column - 1, line.length() - 1) : 0;
-    if (start > 0 && Character.isLowSurrogate(line.charAt(start))) {
-      start--;
-    }
-    int end = Math.min(line.length(), start + QUOTED - 3);
-    if (column <= QUOTED) {
-      end = QUOTED;
-    }
-    if (end < line.length() && Character.isLowSurrogate(line.charAt(end))) {
-      end--;
-    }
-    return (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "");
+    boolean far = offset - start >= QUOTED - 1;
+    int from = far ? whole(Math.min(offset, end - 1)) : start;
+    int to = whole(Math.min(end, from + QUOTED - 3));
+    return (far ? "…" : "") + text.substring(from, to) + (to < end ? "…" : "");
+  }
+
+  /** The offset, or the one before where it would part the two halves of a character. */
+  private int whole(int offset) {
+    boolean parts =
+        offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+    return parts ? offset - 1 : offset;
+  }
+
+  private int lineEnd(int line) {
+    return line < lineStarts.length ? lineStarts[line] - 1 : text.length();
   }
 
   private static int[] lineStarts(String text) {

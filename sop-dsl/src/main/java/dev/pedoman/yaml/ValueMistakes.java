@@ -48,7 +48,9 @@ final class ValueMistakes {
         "unknown-calendar",
         "unknown calendar '" + Node.clip(seen) + "'",
         "working hours are named under 'calendars'",
-        Suggestion.of(seen, calendars));
+        calendars.isEmpty()
+            ? "add it: calendars: { office: { zone: Asia/Jakarta, hours: { mon-fri: \"08:00-17:00\" } } }"
+            : Suggestion.of(seen, calendars));
   }
 
   static Mistake badDuration(String key, String seen, String example) {
