@@ -20,9 +20,6 @@ final class LabelTable {
     table.namesOfTheField();
     table.phrasesOfAReport();
     table.phrasesOfASummary();
-    table.reasonsForUndecided();
-    table.furtherReasonsForUndecided();
-    table.reasonsForOthers();
     return Collections.unmodifiableMap(table.rows);
   }
 
@@ -82,7 +79,6 @@ final class LabelTable {
     row("findings.none", "Tidak ada temuan.", "Tiada penemuan.", "No findings.");
     row("critical", "kritis", "kritikal", "critical");
     row("event", "peristiwa {}", "peristiwa {}", "event {}");
-    row("nearest", "paling mendekati:", "paling hampir:", "nearest:");
     row("more", "dan {} lagi", "dan {} lagi", "and {} more");
     row(
         "undecided.heading",
@@ -108,10 +104,4 @@ final class LabelTable {
     row("summary.findings", "Temuan tersering", "Penemuan paling kerap", "Most frequent findings");
     row("summary.of", "{} dari {}", "{} daripada {}", "{} of {}");
   }
-
-  private void reasonsForUndecided() {}
-
-  private void furtherReasonsForUndecided() {}
-
-  private void reasonsForOthers() {}
 }
