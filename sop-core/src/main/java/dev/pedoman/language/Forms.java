@@ -59,7 +59,7 @@ final class Forms {
   static boolean endsDoubled(char[] letters, int from, int to) {
     return to - from >= 4
         && letters[to - 1] == letters[to - 2]
-        && "aiuohkynmtp".indexOf(letters[to - 1]) >= 0;
+        && "aiuohkynmtpf".indexOf(letters[to - 1]) >= 0;
   }
 
   /** All keys of a word of a text. */

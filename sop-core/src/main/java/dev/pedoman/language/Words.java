@@ -116,8 +116,11 @@ public final class Words {
 
   /** Whether a unit's form is this. */
   boolean is(int unit, String form) {
+    if (unit < 0 || unit >= size) {
+      return false;
+    }
     int length = length(unit);
-    if (unit >= size || length != form.length() || hashes[unit] != form.hashCode()) {
+    if (length != form.length() || hashes[unit] != form.hashCode()) {
       return false;
     }
     for (int i = 0; i < length; i++) {
