@@ -1,6 +1,7 @@
 package dev.pedoman.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class AutomatonBuilder {
   final Map<List<String>, Integer> shortcuts = new LinkedHashMap<>();
   final Map<String, Integer> prefixes = new LinkedHashMap<>();
   final Map<String, Integer> facts = new LinkedHashMap<>();
+  private final Map<String, List<List<PhraseNode>>> readings = new HashMap<>();
   private int symbols;
 
   /** How many symbols there are. */
@@ -60,21 +62,19 @@ final class AutomatonBuilder {
   }
 
   /** The variant with each word replaced by the keys that it may stand for. */
-  static List<List<PhraseNode>> readings(List<PhraseNode> variant) {
+  List<List<PhraseNode>> readings(List<PhraseNode> variant) {
     long product = 1;
     for (PhraseNode node : variant) {
       if (node instanceof PhraseNode.Word word) {
-        product = Math.min(product * Forms.readings(word.form()).size(), MOST_READINGS + 1L);
+        product = Math.min(product * readings(word).size(), MOST_READINGS + 1L);
       }
     }
     List<List<PhraseNode>> all = List.of(List.of());
     for (PhraseNode node : variant) {
       List<List<PhraseNode>> tails = new ArrayList<>();
       if (node instanceof PhraseNode.Word word) {
-        List<List<String>> forms = Forms.readings(word.form());
-        for (List<String> form : product > MOST_READINGS ? forms.subList(0, 1) : forms) {
-          tails.add(form.stream().map(key -> (PhraseNode) new PhraseNode.Word(key)).toList());
-        }
+        List<List<PhraseNode>> forms = readings(word);
+        tails.addAll(product > MOST_READINGS ? forms.subList(0, 1) : forms);
       } else {
         tails.add(List.of(node));
       }
@@ -89,6 +89,18 @@ final class AutomatonBuilder {
       all = longer;
     }
     return all;
+  }
+
+  /** The same few words stand in very many wordings. */
+  private List<List<PhraseNode>> readings(PhraseNode.Word word) {
+    return readings.computeIfAbsent(
+        word.form(),
+        form ->
+            Forms.readings(form).stream()
+                .map(
+                    keys ->
+                        keys.stream().map(key -> (PhraseNode) new PhraseNode.Word(key)).toList())
+                .toList());
   }
 
   private void insert(

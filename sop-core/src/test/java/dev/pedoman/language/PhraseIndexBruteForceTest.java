@@ -116,7 +116,7 @@ class PhraseIndexBruteForceTest {
   private static void naive(int set, String phrase, Words words, Set<String> found) {
     for (PhraseNode.Sequence whole : PhraseSyntax.parse(phrase).parts()) {
       for (List<PhraseNode> variant : PhraseVariants.of(whole)) {
-        for (List<PhraseNode> keyed : AutomatonBuilder.readings(variant)) {
+        for (List<PhraseNode> keyed : new AutomatonBuilder().readings(variant)) {
           for (int start = 0; start < words.size(); start++) {
             for (int end : ends(keyed, 0, words, start)) {
               found.add(set + ":" + words.start(start) + "-" + words.end(end - 1));
