@@ -4,6 +4,9 @@ import dev.pedoman.problem.Place;
 
 /** The words for inputs that no format can use. */
 final class BadInput {
+  /** The code of JSON that is malformed. */
+  static final String SYNTAX = "json-syntax";
+
   private static final int AROUND = 40;
 
   private BadInput() {}
@@ -38,6 +41,6 @@ final class BadInput {
       int from = Math.max(0, column - 1 - AROUND);
       near = "near: " + line.substring(from, Math.min(line.length(), column - 1 + AROUND));
     }
-    faults.error("json-syntax", bad.place(), "this is not JSON: " + bad.what(), near, "");
+    faults.error(SYNTAX, bad.place(), "this is not JSON: " + bad.what(), near, "");
   }
 }

@@ -69,7 +69,10 @@ public final class Formats {
       }
       return detect(head)
           .map(reader -> reader.read(input))
-          .orElseGet(() -> ReadResults.setAside(input, unknown(input, head)));
+          .orElseGet(
+              () ->
+                  ReadResults.setAside(
+                      input, brokenJson(input, head).orElseGet(() -> unknown(input, head))));
     } catch (IOException e) {
       return ReadResults.setAside(input, ReadResults.unreadable(input, e));
     }
@@ -85,6 +88,19 @@ public final class Formats {
   private static Problem empty(Input input) {
     return Problem.error(
         "empty-input", Place.of(input.name()), "there is nothing in the input", "", "");
+  }
+
+  /** JSON that breaks off before its keys show a format is told by where it breaks. */
+  private static Optional<Problem> brokenJson(Input input, Head head) {
+    if (!head.isJson()) {
+      return Optional.empty();
+    }
+    try (ReadResults results = new CanonicalReader().read(input)) {
+      return results.stream()
+          .flatMap(result -> result.problems().stream())
+          .filter(problem -> problem.code().equals(BadInput.SYNTAX))
+          .findFirst();
+    }
   }
 
   private Problem unknown(Input input, Head head) {
