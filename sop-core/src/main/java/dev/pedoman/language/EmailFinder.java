@@ -44,7 +44,11 @@ final class EmailFinder {
     while (to > from && !isLetterOrDigit(text.charAt(to - 1))) {
       to--;
     }
-    int dot = text.lastIndexOf('.', to - 1);
+    // Not lastIndexOf: without a dot it would search the whole text before.
+    int dot = to - 1;
+    while (dot > from && text.charAt(dot) != '.') {
+      dot--;
+    }
     return dot > from && to - dot > 2 ? to : 0;
   }
 
