@@ -58,17 +58,22 @@ final class AutomatonRun {
       for (int symbol : symbols[start]) {
         int state = automaton.rootNext[symbol];
         if (state != 0) {
-          walk(state, start + 1);
+          walk(state, start + 1, false);
         }
       }
       if (anySlot) {
-        special(0, start);
+        special(0, start, false);
       }
     }
     return sorted();
   }
 
-  private void walk(int state, int unit) {
+  /**
+   * Goes on from a state.
+   *
+   * @param loose whether a gap or slot lies behind, so that the same state may come up again
+   */
+  private void walk(int state, int unit, boolean loose) {
     int[] says = automaton.outputs[state];
     if (says.length > 0) {
       emit(says, unit);
@@ -76,36 +81,40 @@ final class AutomatonRun {
     if (unit >= words.size()) {
       return;
     }
-    follow(state, unit);
+    follow(state, unit, loose);
     int gap = automaton.gaps[state];
     if (gap != 0) {
-      gap(gap, unit);
+      gap(gap, unit, loose);
     }
-    special(state, unit);
+    special(state, unit, loose);
   }
 
-  private void follow(int state, int unit) {
+  private void follow(int state, int unit, boolean loose) {
     for (int symbol : symbols[unit]) {
       int next = automaton.next(state, symbol);
       if (next != 0) {
-        walk(next, unit + 1);
+        walk(next, unit + 1, loose);
       }
     }
   }
 
   /** Tries each way to skip words; a gap reaches over one end of a sentence, not over two. */
-  private void gap(int state, int unit) {
-    int sentence = words.sentence(unit - 1);
+  private void gap(int state, int unit, boolean loose) {
     int last = Math.min(unit + MOST_SKIPPED, words.size() - 1);
-    for (int i = unit; i <= last && words.sentence(i) - sentence <= 1; i++) {
-      if (enter(state, i)) {
-        follow(state, i);
-        special(state, i);
+    int passed = 0;
+    for (int i = unit; i <= last; i++) {
+      passed += words.has(i, Words.SENTENCE) ? 1 : 0;
+      if (passed > 1) {
+        return;
+      }
+      if (!loose || enter(state, i)) {
+        follow(state, i, true);
+        special(state, i, true);
       }
     }
   }
 
-  private void special(int state, int unit) {
+  private void special(int state, int unit, boolean loose) {
     long[] pairs = automaton.specials[state];
     for (int i = 0; i < pairs.length; i += 2) {
       int type = (int) (pairs[i] >>> 32);
@@ -113,8 +122,8 @@ final class AutomatonRun {
       int next = (int) pairs[i + 1];
       int[] behind = type == Automaton.SUB ? sub(index, unit) : slots.ends(type, index, unit);
       for (int end : behind) {
-        if (enter(next, end)) {
-          walk(next, end);
+        if (!loose || enter(next, end)) {
+          walk(next, end, true);
         }
       }
     }
@@ -133,8 +142,8 @@ final class AutomatonRun {
       ends = mine;
       entered = null;
       int root = automaton.subRoots[index];
-      follow(root, unit);
-      special(root, unit);
+      follow(root, unit, false);
+      special(root, unit, false);
       ends = outerEnds;
       entered = outerEntered;
       found = mine.stream().mapToInt(Integer::intValue).toArray();

@@ -12,17 +12,23 @@ final class WordTable {
   private final String[] words;
   private final int[] slots;
 
+  /** One bit for each remainder of a hash; turns most words away from a small table at once. */
+  private final long seen;
+
   WordTable(Collection<String> list) {
     this.words = new LinkedHashSet<>(list).toArray(new String[0]);
     int capacity = Integer.highestOneBit(Math.max(4, words.length) * 4 - 1);
     this.slots = new int[capacity];
+    long bits = 0;
     for (int i = 0; i < words.length; i++) {
+      bits |= 1L << (mix(words[i].hashCode()) >>> 26);
       int slot = mix(words[i].hashCode()) & (capacity - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (capacity - 1);
       }
       slots[slot] = i + 1;
     }
+    seen = bits;
   }
 
   static WordTable of(String... list) {
@@ -31,8 +37,12 @@ final class WordTable {
 
   /** The number of a word in the order of the list, without repetitions; -1 if it is not there. */
   int find(char[] letters, int from, int to, int hash) {
+    int mixed = mix(hash);
+    if ((seen >>> (mixed >>> 26) & 1) == 0) {
+      return -1;
+    }
     int mask = slots.length - 1;
-    int slot = mix(hash) & mask;
+    int slot = mixed & mask;
     while (slots[slot] != 0) {
       int i = slots[slot] - 1;
       if (same(words[i], letters, from, to)) {
