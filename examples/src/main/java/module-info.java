@@ -1,0 +1,11 @@
+/**
+ * Programs to copy: what a program of your own requires is required here. Conversations come in,
+ * text for people goes out.
+ */
+module dev.pedoman.examples {
+  requires static org.jspecify;
+  requires dev.pedoman.audit;
+  requires dev.pedoman.dsl;
+
+  exports dev.pedoman.examples;
+}
