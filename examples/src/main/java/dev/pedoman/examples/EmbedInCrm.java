@@ -99,12 +99,18 @@ public final class EmbedInCrm {
         "Dewi",
         "Raka",
         List.of(
-            new Message(nine, false, "Pagi, jam buka toko di Bandung sampai pukul berapa ya?"),
+            new Message(nine, false, "Pagi, toko di Bandung buka sampai jam berapa ya?"),
             new Message(
                 nine.plusSeconds(95),
                 true,
-                "Selamat pagi Kak Dewi, saya Raka. Toko kami di Bandung buka sampai pukul 21.00."),
-            new Message(nine.plusSeconds(120), false, "Oke, makasih infonya."),
-            new Message(nine.plusSeconds(135), true, "Sama-sama Kak, selamat beraktivitas!")));
+                "Selamat pagi Kak Dewi, saya Raka dari Toko Sinar. Mau ke cabang yang mana, Kak?"),
+            new Message(nine.plusSeconds(110), false, "Yang di Dago."),
+            new Message(
+                nine.plusSeconds(140), true, "Cabang Dago buka setiap hari, 10.00 sampai 21.00."),
+            new Message(nine.plusSeconds(155), false, "Oke, makasih infonya."),
+            new Message(
+                nine.plusSeconds(165),
+                true,
+                "Sama-sama Kak. Terima kasih sudah menghubungi kami, selamat beraktivitas!")));
   }
 }

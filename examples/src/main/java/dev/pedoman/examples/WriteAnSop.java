@@ -49,22 +49,23 @@ public final class WriteAnSop {
         .steps(
             when(
                 customer(says("$lost")),
-                step("block")
-                    .toDo("Block the card at once.")
-                    .principles(SPEED)
-                    .critical()
-                    .expect(action("card-blocked"))
-                    .within(seconds(60))
-                    .ofTrigger(),
+                // In whatever order, so that a kind word may come first.
                 anyOrder(
                     step("calm")
                         .toDo("Show that you understand.")
                         .principles(FRIENDLINESS)
                         .expect(agent(says(EMPATHY, REASSURANCE))),
-                    step("say-when")
-                        .toDo("Say when the new card comes.")
-                        .principles(TRANSPARENCY)
-                        .expect(agent(says("new card ... {duration}"))))))
+                    step("block")
+                        .toDo("Block the card at once.")
+                        .principles(SPEED)
+                        .critical()
+                        .expect(action("card-blocked"))
+                        .within(seconds(60))
+                        .ofTrigger()),
+                step("say-when")
+                    .toDo("Say when the new card comes.")
+                    .principles(TRANSPARENCY)
+                    .expect(agent(says("new card ... {duration}")))))
         .rules(
             rule("never-ask-for-the-pin")
                 .toDo("Never ask for the PIN.")
