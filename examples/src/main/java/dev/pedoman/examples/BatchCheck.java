@@ -51,8 +51,7 @@ public final class BatchCheck {
   static void run(Path folder, PrintStream out) throws IOException {
     // One standard for each channel: what is meant for another channel does not apply.
     SopChecker checker =
-        SopChecker.of(
-            EmailComplaint.inJava(), HoldAndTransfer.inJava(), LiveChatStandard.inJava());
+        SopChecker.of(EmailComplaint.inJava(), HoldAndTransfer.inJava(), LiveChatStandard.inJava());
     BatchCheck batch = new BatchCheck(checker, out);
     for (Path file : files(folder)) {
       batch.check(file);

@@ -50,19 +50,11 @@ final class LiveChatStandard {
     return sop.phrases(
             "hello",
             in(ID, "halo|hai", "selamat (pagi|siang|sore|malam)"),
-            in(
-                MS,
-                "hai|helo|salam",
-                "selamat (pagi|tengah hari|petang|malam)",
-                "waalaikumsalam"),
+            in(MS, "hai|helo|salam", "selamat (pagi|tengah hari|petang|malam)", "waalaikumsalam"),
             in(EN, "hi|hello|hey", "good (morning|afternoon|evening)"))
         .phrases(
             "one-moment",
-            in(
-                ID,
-                "(tunggu|mohon tunggu) sebentar",
-                "sebentar ya",
-                "(sy|saya|aku) cek dulu"),
+            in(ID, "(tunggu|mohon tunggu) sebentar", "sebentar ya", "(sy|saya|aku) cek dulu"),
             in(
                 MS,
                 "(tunggu|mohon tunggu) (sekejap|sebentar)",
@@ -77,9 +69,7 @@ final class LiveChatStandard {
             "back-again",
             in(ID, "(terima kasih|makasih|mksh) (ya) (sudah|udah|telah) menunggu"),
             in(MS, "(terima kasih|tq|thanks) (sebab|kerana) (sudi) (menunggu|tunggu)"),
-            in(
-                EN,
-                "(thanks|thank you|thx|cheers) for (waiting|holding on|your patience)"));
+            in(EN, "(thanks|thank you|thx|cheers) for (waiting|holding on|your patience)"));
   }
 
   private static StepBuilder greet() {
@@ -151,8 +141,7 @@ final class LiveChatStandard {
   private static RuleBuilder firstReply() {
     return rule("first-reply")
         .toDo(
-            text(
-                "Jawab dalam 60 detik.", "Jawab dalam masa 60 saat.", "Answer within 60 seconds."))
+            text("Jawab dalam 60 detik.", "Jawab dalam masa 60 saat.", "Answer within 60 seconds."))
         .principles(SPEED)
         .critical()
         .because(
@@ -209,7 +198,8 @@ final class LiveChatStandard {
 
   private static RuleBuilder plainWords() {
     return rule("plain-words")
-        .toDo(text("Jangan pakai istilah teknis.", "Jangan guna istilah teknikal.", "Use no jargon."))
+        .toDo(
+            text("Jangan pakai istilah teknis.", "Jangan guna istilah teknikal.", "Use no jargon."))
         .principles(CLARITY)
         .never(agent(says(JARGON)));
   }

@@ -161,7 +161,10 @@ final class RefundBot {
   private static RuleBuilder refundOnce() {
     return rule("refund-once")
         .toDo(
-            text("Kembalikan dana satu kali saja.", "Pulangkan wang sekali sahaja.", "Pay back once."))
+            text(
+                "Kembalikan dana satu kali saja.",
+                "Pulangkan wang sekali sahaja.",
+                "Pay back once."))
         .principles(ACCURACY)
         .critical()
         .atMost(1, action("issue_refund"));

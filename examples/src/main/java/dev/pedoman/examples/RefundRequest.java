@@ -45,7 +45,8 @@ final class RefundRequest {
                 REFUND_WANTED,
                 askOrderNumber(),
                 apologise(),
-                // Which branch was taken is read from what was said and done, in the agent's favour.
+                // Which branch was taken is read from what was said and done, in the agent's
+                // favour.
                 oneOf(payBack(), offerAlternative()),
                 offerMoreHelp()))
         .rules(saidAndDone(), refundOnce(), amountsAgree(), noHidingBehindPolicy())
@@ -185,7 +186,10 @@ final class RefundRequest {
   private static RuleBuilder refundOnce() {
     return rule("refund-once")
         .toDo(
-            text("Kembalikan dana satu kali saja.", "Pulangkan wang sekali sahaja.", "Pay back once."))
+            text(
+                "Kembalikan dana satu kali saja.",
+                "Pulangkan wang sekali sahaja.",
+                "Pay back once."))
         .principles(ACCURACY)
         .when(REFUND_WANTED)
         .atMost(1, action("refund"));

@@ -76,7 +76,8 @@ class ExampleFilesTest {
   }
 
   private static List<String> texts(List<Problem> problems, Severity... severities) {
-    List<Severity> wanted = severities.length == 0 ? List.of(Severity.values()) : List.of(severities);
+    List<Severity> wanted =
+        severities.length == 0 ? List.of(Severity.values()) : List.of(severities);
     return problems.stream().filter(p -> wanted.contains(p.severity())).map(Problem::text).toList();
   }
 }

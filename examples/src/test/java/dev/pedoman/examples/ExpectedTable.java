@@ -33,7 +33,10 @@ final class ExpectedTable {
     Set<String> names(int column) {
       String plain = cell(column).replaceAll("\\([^)]*\\)", "").strip();
       Set<String> names = new TreeSet<>();
-      Stream.of(plain.split(",")).map(String::strip).filter(n -> !n.equals("-")).forEach(names::add);
+      Stream.of(plain.split(","))
+          .map(String::strip)
+          .filter(n -> !n.equals("-"))
+          .forEach(names::add);
       return names;
     }
   }

@@ -47,6 +47,9 @@ final class Automaton {
     Arrays.fill(outputs, SILENT);
     Arrays.fill(specials, NO_SLOT);
     for (AutomatonBuilder.Node node : nodes) {
+      if (!node.outputs.isEmpty()) {
+        outputs[node.number] = built.outputs(node);
+      }
       fill(node);
     }
     built.root.next.forEach((symbol, node) -> rootNext[symbol] = node.number);
@@ -74,9 +77,6 @@ final class Automaton {
 
   private void fill(AutomatonBuilder.Node node) {
     int state = node.number;
-    if (!node.outputs.isEmpty()) {
-      outputs[state] = node.outputs.stream().mapToInt(Integer::intValue).toArray();
-    }
     AutomatonBuilder.Node gap = node.gap;
     gaps[state] = gap == null ? 0 : gap.number;
     if (!node.special.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Builds the trie of all wordings over word keys.
@@ -24,10 +25,16 @@ final class AutomatonBuilder {
     int number = -1;
   }
 
+  /** The output of a collection's wordings: what matters is where they end. */
+  static final int NO_SET = -2;
+
   /** More readings of the words of one wording than this, and only the first of each is kept. */
   private static final int MOST_READINGS = 64;
 
   private static final Map<String, List<List<String>>> SHORTENED = shortened();
+
+  /** For each wording, by number, the sets that hold it. */
+  final List<List<Integer>> setsOf = new ArrayList<>();
 
   final Node root = new Node();
   final List<Node> subRoots = new ArrayList<>();
@@ -38,6 +45,19 @@ final class AutomatonBuilder {
   private final Map<String, List<List<PhraseNode>>> readings = new HashMap<>();
   private int symbols;
 
+  /** What a hit at a node says: twice the number of each set, plus one for a negative wording. */
+  int[] outputs(Node node) {
+    return node.outputs.stream()
+        .flatMap(
+            output ->
+                output < 0
+                    ? Stream.of(0)
+                    : setsOf.get(output >> 1).stream().map(set -> set * 2 + (output & 1)))
+        .mapToInt(Integer::intValue)
+        .distinct()
+        .toArray();
+  }
+
   /** How many symbols there are. */
   int symbols() {
     return symbols;
@@ -47,7 +67,7 @@ final class AutomatonBuilder {
    * Adds a wording.
    *
    * @param from the root to add it under
-   * @param output what a hit of it says
+   * @param output twice the number of the wording, or {@link #NO_SET}
    * @param subs the numbers of the collections that it may name
    */
   void add(Node from, PhraseNode.Sequence wording, int output, Map<String, Integer> subs) {

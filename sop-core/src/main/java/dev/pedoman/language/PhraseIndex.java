@@ -6,12 +6,14 @@ import dev.pedoman.transcript.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All phrases of all SOPs, compiled once into one automaton. Immutable, shared by threads.
@@ -59,6 +61,8 @@ public final class PhraseIndex {
     private final AutomatonBuilder automaton = new AutomatonBuilder();
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
     private final Map<Key, Integer> subs = new LinkedHashMap<>();
+    private final Map<PhraseNode.Sequence, Map<Map<String, Integer>, Integer>> wordings =
+        new HashMap<>();
     private final List<Set<Language>> languages = new ArrayList<>();
 
     private Builder() {}
@@ -77,16 +81,29 @@ public final class PhraseIndex {
     public int add(Phrases phrases, Map<String, Phrases> collections, Set<Language> languages) {
       PhraseSets resolved = PhraseSets.resolve(phrases, collections, languages);
       Key key = key(phrases, resolved, languages);
-      Integer known = numbers.get(key);
-      if (known != null) {
-        return known;
+      Integer same = numbers.get(key);
+      if (same != null) {
+        return same;
       }
       int number = numbers.size();
       numbers.put(key, number);
       EnumSet<Language> has = EnumSet.noneOf(Language.class);
       has.addAll(resolved.languages);
       this.languages.add(Collections.unmodifiableSet(has));
-      insert(automaton.root, resolved, number * 2, languages);
+      for (PhraseNode.Sequence wording : resolved.wordings) {
+        Map<String, Integer> subs = subs(wording, resolved.used(), languages);
+        // Many sets share the wordings of a collection: each is written into the trie once.
+        Map<Map<String, Integer>, Integer> bySubs =
+            wordings.computeIfAbsent(wording, k -> new HashMap<>());
+        Integer known = bySubs.get(subs);
+        if (known == null) {
+          known = automaton.setsOf.size();
+          bySubs.put(subs, known);
+          automaton.setsOf.add(new ArrayList<>());
+          automaton.add(automaton.root, wording, known * 2, subs);
+        }
+        automaton.setsOf.get(known).add(number);
+      }
       return number;
     }
 
@@ -95,17 +112,16 @@ public final class PhraseIndex {
       return new PhraseIndex(this);
     }
 
-    private void insert(
-        AutomatonBuilder.Node root, PhraseSets set, int output, Set<Language> served) {
-      for (PhraseNode.Sequence wording : set.wordings) {
-        Map<String, Integer> numbersOf = new TreeMap<>();
-        Set<String> names = new java.util.TreeSet<>();
-        PhraseSyntax.collect(wording, names);
-        for (String name : names) {
-          numbersOf.put(name, sub(name, set.used(), served));
-        }
-        automaton.add(root, wording, output, numbersOf);
+    /** The numbers of the collections that a wording names inside. */
+    private Map<String, Integer> subs(
+        PhraseNode.Sequence wording, SortedMap<String, Phrases> used, Set<Language> served) {
+      Set<String> names = new TreeSet<>();
+      PhraseSyntax.collect(wording, names);
+      Map<String, Integer> numbersOf = new TreeMap<>();
+      for (String name : names) {
+        numbersOf.put(name, sub(name, used, served));
       }
+      return numbersOf;
     }
 
     /** A collection that is named inside a phrase: a trie of its own, entered from there. */
@@ -121,7 +137,10 @@ public final class PhraseIndex {
       subs.put(key, number);
       AutomatonBuilder.Node root = new AutomatonBuilder.Node();
       automaton.subRoots.add(root);
-      insert(root, resolved, 0, served);
+      for (PhraseNode.Sequence wording : resolved.wordings) {
+        automaton.add(
+            root, wording, AutomatonBuilder.NO_SET, subs(wording, resolved.used(), served));
+      }
       return number;
     }
 
