@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a phrase must keep to beyond its grammar: not empty, no gap at its ends, not too many. */
 final class PhraseChecks {
-  static final int MOST_VARIANTS = 10_000;
+  static final int MOST_VARIANTS = 2_000;
   static final int MOST_GAPS = 8;
 
   private PhraseChecks() {}
