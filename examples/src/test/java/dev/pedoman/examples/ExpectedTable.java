@@ -53,7 +53,7 @@ final class ExpectedTable {
       if (lines.get(i).startsWith("|")) {
         String line = lines.get(i).strip();
         String inner = line.substring(1, line.length() - 1);
-        rows.add(new Row(i + 1, Stream.of(inner.split("\\|")).map(String::strip).toList()));
+        rows.add(new Row(i + 1, Stream.of(inner.split("\\|", -1)).map(String::strip).toList()));
       }
     }
     return rows.subList(2, rows.size());
