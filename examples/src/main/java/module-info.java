@@ -3,7 +3,8 @@
  * text for people goes out.
  */
 module dev.pedoman.examples {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
+  requires transitive dev.pedoman.core;
   requires dev.pedoman.audit;
   requires dev.pedoman.dsl;
 

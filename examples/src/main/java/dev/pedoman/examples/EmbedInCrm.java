@@ -82,7 +82,7 @@ public final class EmbedInCrm {
             .facts(Map.of("customer", Map.of("name", ticket.customer())))
             .label("agent", ticket.agent());
     for (Message message : ticket.messages()) {
-      long seconds = Duration.between(start, message.sentAt()).toSeconds();
+      double seconds = Duration.between(start, message.sentAt()).toMillis() / 1000.0;
       if (message.fromAgent()) {
         transcript.agent(seconds, message.text());
       } else {
