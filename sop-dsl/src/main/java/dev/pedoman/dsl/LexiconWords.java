@@ -128,5 +128,20 @@ abstract class LexiconWords {
   /** Forbidden: a time that says nothing, such as "soon". */
   public static final String VAGUE_TIME = "$vague-time";
 
+  /** The customer or the agent cannot follow the language that is spoken. */
+  public static final String LANGUAGE_OBSTACLE = "$language-obstacle";
+
+  /** A delay is announced. */
+  public static final String DELAY_ANNOUNCED = "$delay-announced";
+
+  /** The agent says that the case was recorded. */
+  public static final String RECORD_CONFIRMATION = "$record-confirmation";
+
+  /** Forbidden: taking sides before the matter is looked into. */
+  public static final String TAKING_SIDES = "$taking-sides";
+
+  /** Forbidden: an opinion of one's own. */
+  public static final String SUBJECTIVE_CLAIM = "$subjective-claim";
+
   LexiconWords() {}
 }
