@@ -1,14 +1,11 @@
 package dev.pedoman.align;
 
 import dev.pedoman.evidence.Observed;
-import dev.pedoman.model.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Deadlines counted from another step make the cost of one step depend on another's evidence.
  * Each choice of evidence for the steps that others are counted from is therefore tried in turn, up
- * to 4,096 readings; beyond, only the earliest pieces of evidence of these steps are tried.
- * Thread-safe.
+ * to 4,096 readings, fewer in very long interactions; beyond, only the earliest pieces of evidence
+ * of these steps are tried. Thread-safe.
  */
 public final class Aligner {
   private static final int MOST_READINGS = 4096;
+
+  /** Readings times steps times places in the order of events. */
+  private static final long MOST_WORK = 50_000_000;
 
   private final Node root;
   private final Observed observed;
@@ -37,9 +37,10 @@ public final class Aligner {
     this.plan = plan;
     this.observed = observed;
     this.clock = new Clock(observed, plan.sop().calendars());
-    this.root = new Resolver(observed).resolve(plan.parts());
-    this.anchors = anchors(Leaves.of(root));
-    this.mostChoices = mostChoices(anchors.size());
+    this.root = new Resolver(plan, observed).resolve();
+    List<Node.Leaf> leaves = Leaves.of(root);
+    this.anchors = Anchors.among(leaves);
+    this.mostChoices = mostChoices(anchors.size(), (long) leaves.size() * (observed.size() + 1));
   }
 
   /** What became of each step, in the order of the SOP; repeated steps once for each trigger. */
@@ -48,7 +49,7 @@ public final class Aligner {
   }
 
   private List<Aligned> run() {
-    choose(0, new HashMap<>());
+    choose();
     if (best == null || bestCosts == null) {
       throw new IllegalStateException("a procedure always has a reading");
     }
@@ -62,51 +63,43 @@ public final class Aligner {
     return List.copyOf(all);
   }
 
-  /** Tries every choice of evidence for the anchors from one on, the earliest first. */
-  private void choose(int index, Map<String, Integer> choice) {
-    if (index == anchors.size()) {
-      StepCosts costs = new StepCosts(plan.sop().credits(), clock, observed, Map.copyOf(choice));
-      Reading reading = new Reading(root, costs);
-      if (best == null
-          || reading.loss < best.loss
-          || (reading.loss == best.loss && reading.tie < best.tie)) {
-        best = reading;
-        bestCosts = costs;
+  /** Tries every choice of evidence for the anchors, the earliest first. */
+  private void choose() {
+    int[] choice = new int[anchors.size()];
+    int index = anchors.size() - 1;
+    read(choice);
+    while (index >= 0) {
+      if (choice[index] + 1 < choices(anchors.get(index))) {
+        choice[index]++;
+        index = anchors.size() - 1;
+        read(choice);
+      } else {
+        choice[index] = 0;
+        index--;
       }
-      return;
-    }
-    Node.Leaf anchor = anchors.get(index);
-    int choices = Math.max(1, Math.min(mostChoices, anchor.evidence().size()));
-    for (int i = 0; i < choices; i++) {
-      int event = anchor.evidence().isEmpty() ? -1 : anchor.evidence().get(i).event();
-      choice.put(anchor.step().id(), event);
-      choose(index + 1, choice);
     }
   }
 
-  private static List<Node.Leaf> anchors(List<Node.Leaf> leaves) {
-    Set<String> named = new TreeSet<>();
-    for (Node.Leaf leaf : leaves) {
-      leaf.step()
-          .deadline()
-          .ifPresent(
-              deadline -> {
-                if (deadline.anchor() instanceof Anchor.AtStep anchor) {
-                  named.add(anchor.step());
-                }
-              });
+  private void read(int[] choice) {
+    StepCosts costs =
+        new StepCosts(plan.sop().credits(), clock, observed, Anchors.of(anchors, choice));
+    Reading reading = new Reading(root, costs);
+    if (best == null
+        || reading.loss < best.loss
+        || (reading.loss == best.loss && reading.tie < best.tie)) {
+      best = reading;
+      bestCosts = costs;
     }
-    return leaves.stream()
-        .filter(leaf -> leaf.occurrence() == 1 && named.remove(leaf.step().id()))
-        .toList();
   }
 
-  private static int mostChoices(int anchors) {
-    if (anchors == 0) {
-      return 1;
-    }
+  private int choices(Node.Leaf anchor) {
+    return Math.min(mostChoices, anchor.evidence().size());
+  }
+
+  private static int mostChoices(int anchors, long workOfOne) {
+    double most = Math.min(MOST_READINGS, (double) MOST_WORK / Math.max(1, workOfOne));
     int choices = 1;
-    while (Math.pow(choices + 1, anchors) <= MOST_READINGS) {
+    while (anchors > 0 && Math.pow(choices + 1, anchors) <= most) {
       choices++;
     }
     return choices;

@@ -21,16 +21,22 @@ public final class Clock {
 
   private final Observed observed;
   private final Map<String, WorkingHours> calendars;
+  private final boolean hasTimes;
+  private final int close;
+  private final Optional<Duration> observedUntil;
 
   /** A clock over one interaction, with the calendars of an SOP. */
   public Clock(Observed observed, Map<String, WorkingHours> calendars) {
     this.observed = observed;
     this.calendars = calendars;
+    this.hasTimes = observed.transcript().events().stream().anyMatch(e -> e.at().isPresent());
+    this.close = findClose();
+    this.observedUntil = findObservedUntil();
   }
 
   /** Whether any event has a time. */
   public boolean hasTimes() {
-    return observed.transcript().events().stream().anyMatch(event -> event.at().isPresent());
+    return hasTimes;
   }
 
   /** The offset of an event; empty when it has none. */
@@ -39,23 +45,11 @@ public final class Clock {
   }
 
   /**
-   * The event that closes the interaction: the first close action, else the last utterance, else
-   * the last event; -1 in an empty transcript.
+   * The event that closes the interaction: the first close action that succeeded, else the last
+   * utterance, else the last event; -1 in an empty transcript.
    */
   public int close() {
-    List<Event> events = observed.transcript().events();
-    int last = events.size() - 1;
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i) instanceof Action action && CLOSING.contains(action.name())) {
-        return i;
-      }
-    }
-    for (int i = last; i >= 0; i--) {
-      if (events.get(i) instanceof Utterance) {
-        return i;
-      }
-    }
-    return last;
+    return close;
   }
 
   /** The offset at which an event is over: its end where it has one, else its beginning. */
@@ -71,17 +65,7 @@ public final class Clock {
 
   /** The offset up to which the source would have shown an event. */
   public Optional<Duration> observedUntil() {
-    Transcript transcript = observed.transcript();
-    if (transcript.observedUntil().isPresent()) {
-      return transcript.observedUntil();
-    }
-    for (int i = observed.size() - 1; i >= 0; i--) {
-      Optional<Duration> end = endOf(i);
-      if (end.isPresent()) {
-        return end;
-      }
-    }
-    return Optional.empty();
+    return observedUntil;
   }
 
   /** The stretch from one offset to another, in plain or working time; may be negative. */
@@ -104,7 +88,39 @@ public final class Clock {
   }
 
   /** The turns that follow an event, -1 standing for the start. */
-  int turnsAfter(int event) {
+  public int turnsAfter(int event) {
     return observed.turns() - (event < 0 ? 0 : observed.turn(event));
+  }
+
+  private int findClose() {
+    List<Event> events = observed.transcript().events();
+    int last = events.size() - 1;
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof Action action
+          && !action.failed()
+          && CLOSING.contains(action.name())) {
+        return i;
+      }
+    }
+    for (int i = last; i >= 0; i--) {
+      if (events.get(i) instanceof Utterance) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private Optional<Duration> findObservedUntil() {
+    Transcript transcript = observed.transcript();
+    if (transcript.observedUntil().isPresent()) {
+      return transcript.observedUntil();
+    }
+    for (int i = observed.size() - 1; i >= 0; i--) {
+      Optional<Duration> end = endOf(i);
+      if (end.isPresent()) {
+        return end;
+      }
+    }
+    return Optional.empty();
   }
 }

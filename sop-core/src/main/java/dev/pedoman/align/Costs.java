@@ -36,6 +36,18 @@ final class Costs {
     }
   }
 
+  /** The same with a fixed cost added wherever it reaches. */
+  Costs plus(long moreLoss, long moreTie) {
+    Costs sum = new Costs(loss.length);
+    for (int p = 0; p < loss.length; p++) {
+      if (reaches(p)) {
+        sum.loss[p] = loss[p] + moreLoss;
+        sum.tie[p] = tie[p] + moreTie;
+      }
+    }
+    return sum;
+  }
+
   boolean reaches(int position) {
     return loss[position] < NEVER;
   }

@@ -18,9 +18,9 @@ sealed interface Node {
    * @param occurrence which trigger of a repeated step, from 1
    * @param from index of the first event that may count
    * @param trigger index of the event that called for it, -1 if none did
-   * @param excused whether something seen makes it unnecessary
+   * @param excuse whether something makes it unnecessary
    * @param evidence its evidence from {@code from} on
-   * @param loss what missing it costs, in millionths of a weight of 1
+   * @param loss what missing it costs, in billionths of the heaviest step
    */
   record Leaf(
       Step step,
@@ -28,7 +28,7 @@ sealed interface Node {
       int occurrence,
       int from,
       int trigger,
-      boolean excused,
+      Excuse excuse,
       List<Evidence> evidence,
       long loss)
       implements Node {}
@@ -45,6 +45,33 @@ sealed interface Node {
   /** A part that is called for by a trigger and is not bound to the place of its neighbours. */
   record Floating(Node part) implements Node {}
 
-  /** A step that does not apply, or of which that cannot be told. */
-  record Settled(Step step, Sought expect, Optional<Reason> doubt, Reason why) implements Node {}
+  /**
+   * A step that does not apply, or of which that cannot be told.
+   *
+   * @param occurrence which time it stands in the procedure, from 1
+   * @param doubt why it cannot be told; empty when it does not apply
+   */
+  record Settled(Step step, Sought expect, int occurrence, Optional<Reason> doubt)
+      implements Node {}
+
+  /**
+   * What an 'unless' says.
+   *
+   * @param holds whether it was seen
+   * @param doubt why it cannot be told whether it holds
+   */
+  record Excuse(boolean holds, Optional<Reason> doubt) {
+    static final Excuse NONE = new Excuse(false, Optional.empty());
+
+    /** This or an inner one. */
+    Excuse or(Excuse inner) {
+      boolean sure = (holds && doubt.isEmpty()) || (inner.holds && inner.doubt.isEmpty());
+      return new Excuse(
+          holds || inner.holds, sure ? Optional.empty() : doubt.isPresent() ? doubt : inner.doubt);
+    }
+
+    boolean surelyHolds() {
+      return holds && doubt.isEmpty();
+    }
+  }
 }

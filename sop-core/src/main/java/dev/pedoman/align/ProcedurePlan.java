@@ -16,10 +16,12 @@ import java.util.function.Function;
 public final class ProcedurePlan {
   private final Sop sop;
   private final List<Part> parts;
+  private final Weights weights;
 
   private ProcedurePlan(Sop sop, List<Part> parts) {
     this.sop = sop;
     this.parts = parts;
+    this.weights = new Weights(sop.weights());
   }
 
   /** Compiles the steps of an SOP into an index under construction. */
@@ -30,6 +32,10 @@ public final class ProcedurePlan {
 
   Sop sop() {
     return sop;
+  }
+
+  Weights weights() {
+    return weights;
   }
 
   List<Part> parts() {

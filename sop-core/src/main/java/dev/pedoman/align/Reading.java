@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * The reading of least cost for one resolved procedure, by dynamic programming.
@@ -19,13 +18,16 @@ import java.util.TreeSet;
  * bounds of its own. One event may serve several steps, since people say several things in one
  * breath.
  *
- * <p>Cost: with P positions and k steps, k·P for a plain sequence and k·P² where groups are nested.
+ * <p>Cost: with P positions and k steps, k·P for a plain sequence. A group inside a sequence is
+ * read once for each position at which the cost before it drops; that cost falls with each better
+ * reading of what comes before and is otherwise flat, so that k²·P is usual and k·P² the bound.
  */
 final class Reading {
-  private static final long UNSEEN = 1L << 40;
+  private static final long UNSEEN = Cost.UNSEEN;
 
-  private final IdentityHashMap<Node, Node> chosen = new IdentityHashMap<>();
-  private final IdentityHashMap<Node.Leaf, Integer> credited = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Node> chosen;
+  private final IdentityHashMap<Node.Leaf, Integer> credited;
+  private final IdentityHashMap<Node, Cost> floating = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Map<Integer, Costs>> known = new IdentityHashMap<>();
   private final LeafCosts leafCosts;
   private final int[] positions;
@@ -37,13 +39,24 @@ final class Reading {
   final long tie;
 
   Reading(Node root, LeafCosts leafCosts) {
+    this(root, leafCosts, new IdentityHashMap<>(), new IdentityHashMap<>());
+  }
+
+  private Reading(
+      Node root,
+      LeafCosts leafCosts,
+      IdentityHashMap<Node, Node> chosen,
+      IdentityHashMap<Node.Leaf, Integer> credited) {
+    this.chosen = chosen;
+    this.credited = credited;
     this.leafCosts = leafCosts;
-    this.positions = positions(root);
+    this.positions = Positions.of(root);
     int end = positions.length - 1;
     Costs costs = forward(root, 0);
     this.loss = costs.loss[end];
     this.tie = costs.tie[end];
     trace(root, 0, end);
+    known.clear();
   }
 
   /** The index in the step's evidence that it was credited with in order, or -1. */
@@ -56,18 +69,12 @@ final class Reading {
     return chosen.get(choice) == part;
   }
 
-  /** What crediting a step with a piece of its evidence, or with none, costs. */
-  interface LeafCosts {
-    /** Loss when the step takes the evidence in order; negative when it must not. */
-    long taking(Node.Leaf leaf, int index);
-
-    /** Loss when the step takes none in order. */
-    long leaving(Node.Leaf leaf);
-  }
-
   private Costs forward(Node node, int from) {
     if (node instanceof Node.Leaf leaf) {
       return leaf(leaf, Costs.from(positions.length, from));
+    }
+    if (node instanceof Node.Floating || node instanceof Node.Settled) {
+      return shifted(Costs.from(positions.length, from), fixed(node));
     }
     Map<Integer, Costs> memo = known.computeIfAbsent(node, key -> new HashMap<>());
     Costs costs = memo.get(from);
@@ -86,15 +93,7 @@ final class Reading {
       }
       return costs;
     } else if (node instanceof Node.AnyOrder any) {
-      Costs sum = Costs.from(positions.length, from);
-      for (Node part : any.parts()) {
-        Costs costs = forward(part, from);
-        for (int p = from; p < positions.length; p++) {
-          sum.loss[p] += costs.loss[p];
-          sum.tie[p] += costs.tie[p];
-        }
-      }
-      return sum;
+      return sum(any, from);
     } else if (node instanceof Node.OneOf choice) {
       Costs least = new Costs(positions.length);
       for (Node part : Leaves.options(choice)) {
@@ -104,22 +103,60 @@ final class Reading {
         }
       }
       return least;
-    } else if (node instanceof Node.Floating floating) {
-      Costs own = forward(floating.part(), 0);
-      Costs costs = Costs.from(positions.length, from);
-      for (int p = from; p < positions.length; p++) {
-        costs.loss[p] = own.loss[positions.length - 1];
-        costs.tie[p] = own.tie[positions.length - 1];
-      }
-      return costs;
     }
-    return Costs.from(positions.length, from);
+    throw new IllegalStateException("no part of a procedure: " + node);
+  }
+
+  private Costs sum(Node.AnyOrder any, int from) {
+    Costs sum = Costs.from(positions.length, from);
+    long loss = 0;
+    long tie = 0;
+    for (Node part : any.parts()) {
+      if (part instanceof Node.Floating || part instanceof Node.Settled) {
+        Cost cost = fixed(part);
+        loss += cost.loss();
+        tie += cost.tie();
+      } else {
+        Costs costs = forward(part, from);
+        for (int p = from; p < positions.length; p++) {
+          sum.loss[p] += costs.loss[p];
+          sum.tie[p] += costs.tie[p];
+        }
+      }
+    }
+    return shifted(sum, new Cost(loss, tie));
+  }
+
+  /** The cost of a part that has bounds of its own, or none. */
+  private Cost fixed(Node node) {
+    if (node instanceof Node.Settled settled) {
+      return new Cost(0, settled.doubt().isPresent() ? UNSEEN : 0);
+    }
+    Cost cost = floating.get(node);
+    if (cost == null) {
+      Node part = ((Node.Floating) node).part();
+      cost = part instanceof Node.Leaf leaf ? Cost.alone(leaf, leafCosts, credited) : apart(part);
+      floating.put(node, cost);
+    }
+    return cost;
+  }
+
+  private static Costs shifted(Costs costs, Cost by) {
+    return costs.plus(by.loss(), by.tie());
+  }
+
+  private Cost apart(Node part) {
+    Reading own = new Reading(part, leafCosts, chosen, credited);
+    return new Cost(own.loss, own.tie);
   }
 
   /** Costs after one more part of a sequence. */
   private Costs then(Costs before, Node part) {
     if (part instanceof Node.Leaf leaf) {
       return leaf(leaf, before);
+    }
+    if (part instanceof Node.Floating || part instanceof Node.Settled) {
+      return shifted(before, fixed(part));
     }
     Costs after = new Costs(positions.length);
     for (int split = 0; split < positions.length; split++) {
@@ -174,8 +211,6 @@ final class Reading {
       traceSequence(sequence, from, to);
     } else if (node instanceof Node.AnyOrder any) {
       any.parts().forEach(part -> trace(part, from, to));
-    } else if (node instanceof Node.Floating floating) {
-      trace(floating.part(), 0, positions.length - 1);
     } else if (node instanceof Node.OneOf choice) {
       Costs least = forward(choice, from);
       for (Node part : Leaves.options(choice)) {
@@ -200,7 +235,7 @@ final class Reading {
       Node part = sequence.parts().get(i);
       if (part instanceof Node.Leaf leaf) {
         end = traceLeaf(leaf, stages.get(i), end);
-      } else {
+      } else if (!(part instanceof Node.Floating || part instanceof Node.Settled)) {
         end = traceSplit(part, stages.get(i), stages.get(i + 1), end);
       }
     }
@@ -209,7 +244,7 @@ final class Reading {
   /** Traces a part that is no leaf; gives the position at which it begins. */
   private int traceSplit(Node part, Costs before, Costs after, int end) {
     for (int split = 0; split <= end; split++) {
-      if (!before.reaches(split)) {
+      if (!before.reaches(split) || repeatsEarlier(before, split)) {
         continue;
       }
       Costs costs = forward(part, split);
@@ -250,14 +285,5 @@ final class Reading {
 
   private int position(int event) {
     return Arrays.binarySearch(positions, event);
-  }
-
-  private static int[] positions(Node root) {
-    TreeSet<Integer> events = new TreeSet<>();
-    events.add(-1);
-    for (Node.Leaf leaf : Leaves.of(root)) {
-      leaf.evidence().forEach(evidence -> events.add(evidence.event()));
-    }
-    return events.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -1,5 +1,6 @@
 package dev.pedoman.align;
 
+import dev.pedoman.align.Node.Excuse;
 import dev.pedoman.align.ProcedurePlan.GroupPart;
 import dev.pedoman.align.ProcedurePlan.GuardPart;
 import dev.pedoman.align.ProcedurePlan.Part;
@@ -7,33 +8,42 @@ import dev.pedoman.align.ProcedurePlan.StepPart;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
+import dev.pedoman.evidence.Sought;
 import dev.pedoman.model.Group;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides the guards of a procedure for one interaction. */
 final class Resolver {
-  static final long WHOLE = 1_000_000;
+  /** What missing the heaviest step costs; far from overflow for any number of steps. */
+  private static final double WHOLE = 1e9;
 
+  private final ProcedurePlan plan;
   private final Observed observed;
+  private final double heaviest;
+  private final Map<String, Integer> occurrences = new HashMap<>();
 
-  Resolver(Observed observed) {
+  Resolver(ProcedurePlan plan, Observed observed) {
+    this.plan = plan;
     this.observed = observed;
+    this.heaviest =
+        plan.sop().allSteps().stream()
+            .mapToDouble(step -> plan.weights().of(step.about()))
+            .max()
+            .orElse(1);
   }
 
-  Node resolve(List<Part> parts) {
-    return new Node.Sequence(each(parts, new Scope(0, -1, 1, false)));
+  Node resolve() {
+    return new Node.Sequence(each(plan.parts(), new Scope(0, -1, Excuse.NONE)));
   }
 
   /** What the enclosing guards have decided. */
-  private record Scope(int from, int trigger, int occurrence, boolean excused) {
-    Scope at(int event, int number) {
-      return new Scope(event, event, number, excused);
-    }
-
-    Scope excusedIf(boolean excuse) {
-      return new Scope(from, trigger, occurrence, excused || excuse);
+  private record Scope(int from, int trigger, Excuse excuse) {
+    Scope at(int event) {
+      return new Scope(event, event, excuse);
     }
   }
 
@@ -43,13 +53,14 @@ final class Resolver {
 
   private Node resolve(Part part, Scope outer) {
     GuardPart guard = part.guard();
-    Scope scope =
-        outer.excusedIf(guard.unless().isPresent() && guard.unless().get().holds(observed));
+    Excuse excuse = guard.unless().map(this::excuse).orElse(Excuse.NONE);
+    Scope scope = new Scope(outer.from(), outer.trigger(), outer.excuse().or(excuse));
     if (guard.when().isEmpty()) {
       return apply(part, scope);
     }
-    if (!guard.when().get().holds(observed)) {
-      return settle(part, guard.when().get().doubt(observed).filter(Resolver::undecided));
+    Optional<Reason> doubt = guard.when().get().unsure(observed).filter(Resolver::undecided);
+    if (doubt.isPresent() || !guard.when().get().holds(observed)) {
+      return settle(part, doubt);
     }
     List<Evidence> triggers =
         guard.when().get().seen(observed).stream()
@@ -60,11 +71,11 @@ final class Resolver {
       return apply(part, scope);
     }
     if (!guard.repeat()) {
-      return new Node.Floating(apply(part, scope.at(triggers.get(0).event(), 1)));
+      return new Node.Floating(apply(part, scope.at(triggers.get(0).event())));
     }
     List<Node> instances = new ArrayList<>();
-    for (int i = 0; i < triggers.size(); i++) {
-      instances.add(new Node.Floating(apply(part, scope.at(triggers.get(i).event(), i + 1))));
+    for (Evidence trigger : triggers) {
+      instances.add(new Node.Floating(apply(part, scope.at(trigger.event()))));
     }
     return new Node.AnyOrder(instances);
   }
@@ -86,23 +97,48 @@ final class Resolver {
     return group.form() == Group.Form.ANY_ORDER ? new Node.AnyOrder(parts) : new Node.OneOf(parts);
   }
 
+  private Excuse excuse(Sought unless) {
+    return new Excuse(unless.holds(observed), unless.unsure(observed).filter(Resolver::undecided));
+  }
+
   private Node leaf(StepPart part, Scope scope) {
-    List<Evidence> evidence =
-        part.expect().seen(observed).stream().filter(e -> e.event() >= scope.from()).toList();
+    List<Evidence> seen = part.expect().seen(observed);
+    Optional<Reason> assumed = seen.isEmpty() ? Optional.empty() : part.expect().assumed(observed);
+    int occurrence = occurrences.merge(part.step().id(), 1, Integer::sum);
+    if (assumed.isPresent()) {
+      return new Node.Settled(part.step(), part.expect(), occurrence, assumed);
+    }
+    double share = plan.weights().of(part.step().about()) / heaviest;
     return new Node.Leaf(
         part.step(),
         part.expect(),
-        scope.occurrence(),
+        occurrence,
         scope.from(),
         scope.trigger(),
-        scope.excused(),
-        evidence,
-        Math.round(part.step().about().weight() * WHOLE));
+        scope.excuse(),
+        from(seen, scope.from()),
+        Math.round(share * WHOLE));
+  }
+
+  /** A view, not a copy: a step that repeats has one for each of its triggers. */
+  private static List<Evidence> from(List<Evidence> seen, int event) {
+    int low = 0;
+    int high = seen.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (seen.get(middle).event() < event) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return seen.subList(low, seen.size());
   }
 
   private Node settle(Part part, Optional<Reason> doubt) {
     if (part instanceof StepPart step) {
-      return new Node.Settled(step.step(), step.expect(), doubt, Reason.TRIGGER_NOT_SEEN);
+      int occurrence = occurrences.merge(step.step().id(), 1, Integer::sum);
+      return new Node.Settled(step.step(), step.expect(), occurrence, doubt);
     }
     GroupPart group = (GroupPart) part;
     return new Node.AnyOrder(group.parts().stream().map(child -> settle(child, doubt)).toList());

@@ -4,32 +4,32 @@ import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.model.Credits;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What each step costs and earns, for one choice of events that deadlines are counted from. */
-final class StepCosts implements Reading.LeafCosts {
+final class StepCosts implements LeafCosts {
+  /** Next to nothing, so that of two readings the one that is sure comes first. */
+  private static final long UNDECIDED = 1;
+
   private final Credits credits;
   private final Observed observed;
   private final Timing timing;
-  private final Map<String, Integer> anchors;
+  private final Anchors anchors;
   private final IdentityHashMap<Node.Leaf, Long> leaving = new IdentityHashMap<>();
 
-  StepCosts(Credits credits, Clock clock, Observed observed, Map<String, Integer> anchors) {
+  StepCosts(Credits credits, Clock clock, Observed observed, Anchors anchors) {
     this.credits = credits;
     this.observed = observed;
-    this.anchors = new HashMap<>(anchors);
+    this.anchors = anchors;
     this.timing = new Timing(clock, anchors);
   }
 
   @Override
   public long taking(Node.Leaf leaf, int index) {
     int event = leaf.evidence().get(index).event();
-    Integer forced = forced(leaf);
+    Integer forced = anchors.forced(leaf);
     if (forced != null && forced != event) {
       return -1;
     }
@@ -48,8 +48,11 @@ final class StepCosts implements Reading.LeafCosts {
 
   /** What becomes of a step that takes none in order. */
   Left left(Node.Leaf leaf) {
-    if (leaf.excused()) {
+    if (leaf.excuse().surelyHolds()) {
       return Left.of(StepOutcome.NOT_APPLICABLE, Reason.EXCUSED);
+    }
+    if (leaf.excuse().doubt().isPresent()) {
+      return new Left(StepOutcome.INCONCLUSIVE, leaf.excuse().doubt(), Optional.empty());
     }
     if (leaf.evidence().isEmpty()) {
       return unseen(leaf);
@@ -87,11 +90,14 @@ final class StepCosts implements Reading.LeafCosts {
   }
 
   private long computeLeaving(Node.Leaf leaf) {
-    if (leaf.excused()) {
+    if (leaf.excuse().surelyHolds()) {
       return 0;
     }
+    if (leaf.excuse().doubt().isPresent()) {
+      return UNDECIDED;
+    }
     if (leaf.evidence().isEmpty()) {
-      return unseen(leaf).outcome() == StepOutcome.MISSED ? leaf.loss() : 0;
+      return lost(leaf, unseen(leaf).outcome());
     }
     // What is optional may be left out; but when it is only ever done at a wrong time, it is wrong.
     if (leaf.step().optional() && anyInTime(leaf)) {
@@ -111,7 +117,9 @@ final class StepCosts implements Reading.LeafCosts {
   }
 
   private long lost(Node.Leaf leaf, StepOutcome outcome) {
-    return Math.round(leaf.loss() * (1 - earned(credits, outcome)));
+    return outcome == StepOutcome.INCONCLUSIVE
+        ? UNDECIDED
+        : Math.round(leaf.loss() * (1 - earned(credits, outcome)));
   }
 
   /** The share of a step's weight that an outcome earns. */
@@ -126,15 +134,11 @@ final class StepCosts implements Reading.LeafCosts {
   }
 
   private Evidence aside(Node.Leaf leaf) {
-    Integer forced = forced(leaf);
+    Integer forced = anchors.forced(leaf);
     List<Evidence> evidence = leaf.evidence();
     return evidence.stream()
         .filter(e -> forced == null || e.event() == forced)
         .findFirst()
         .orElse(evidence.get(0));
-  }
-
-  private @Nullable Integer forced(Node.Leaf leaf) {
-    return leaf.occurrence() == 1 ? anchors.get(leaf.step().id()) : null;
   }
 }

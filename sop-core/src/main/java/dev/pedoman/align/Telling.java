@@ -73,9 +73,9 @@ final class Telling {
     boolean undecided = settled.doubt().isPresent();
     return new Aligned(
         settled.step(),
-        1,
+        settled.occurrence(),
         undecided ? StepOutcome.INCONCLUSIVE : StepOutcome.NOT_APPLICABLE,
-        Optional.of(settled.doubt().orElse(settled.why())),
+        Optional.of(settled.doubt().orElse(Reason.TRIGGER_NOT_SEEN)),
         Optional.empty(),
         Optional.empty(),
         settled.expect(),

@@ -5,17 +5,14 @@ import dev.pedoman.model.Anchor;
 import dev.pedoman.model.Deadline;
 import dev.pedoman.model.Limit;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 /** Holds an event against the deadline of a step. */
 final class Timing {
   private final Clock clock;
+  private final Anchors anchors;
 
-  /** The events chosen for the steps that deadlines are counted from, by step id. */
-  private final Map<String, Integer> anchors;
-
-  Timing(Clock clock, Map<String, Integer> anchors) {
+  Timing(Clock clock, Anchors anchors) {
     this.clock = clock;
     this.anchors = anchors;
   }
@@ -110,7 +107,7 @@ final class Timing {
       return Optional.of(leaf.trigger());
     }
     String step = ((Anchor.AtStep) anchor).step();
-    return Optional.ofNullable(anchors.get(step)).filter(event -> event >= 0);
+    return Optional.ofNullable(anchors.seenFrom(leaf, step)).filter(event -> event >= 0);
   }
 
   private Optional<Duration> anchorTime(Anchor anchor, int event) {

@@ -6,7 +6,7 @@
  * {@code evidence}.
  *
  * <p>Doors: {@link StepOutcome}, {@link ProcedurePlan}, {@link Aligner}, {@link Aligned}, {@link
- * Clock}.
+ * Clock}, {@link Weights}.
  */
 @NullMarked
 package dev.pedoman.align;

@@ -2,21 +2,39 @@ package dev.pedoman.evidence;
 
 /** A text that can be read only so many times, so that matching against it always ends. */
 final class Budget implements CharSequence {
-  private static final int STEPS = 200_000;
-  private static final int STEPS_PER_CHARACTER = 20;
+  /** What all utterances of a transcript may take together, beyond a share for their length. */
+  static final long FOR_ALL = 20_000_000;
+
+  private static final long STEPS = 200_000;
+  private static final long STEPS_PER_CHARACTER = 20;
 
   private final CharSequence text;
-  private final int[] left;
+  private final long[] left;
+  private final long free;
+  private final long start;
 
-  Budget(String text) {
-    this(
-        text,
-        new int[] {(int) Math.min(1 << 30, STEPS + (long) STEPS_PER_CHARACTER * text.length())});
+  /**
+   * A text to be read.
+   *
+   * @param left what the utterances before it have left of {@link #FOR_ALL}
+   */
+  Budget(String text, long left) {
+    this.text = text;
+    this.free = STEPS_PER_CHARACTER * text.length();
+    this.start = free + Math.max(0, Math.min(STEPS, left));
+    this.left = new long[] {start};
   }
 
-  private Budget(CharSequence text, int[] left) {
+  private Budget(CharSequence text, Budget whole) {
     this.text = text;
-    this.left = left;
+    this.free = whole.free;
+    this.start = whole.start;
+    this.left = whole.left;
+  }
+
+  /** How many steps were taken, less those that its length allows in any case. */
+  long spentBeyondLength() {
+    return Math.max(0, start - left[0] - free);
   }
 
   @Override
@@ -34,7 +52,7 @@ final class Budget implements CharSequence {
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return new Budget(text.subSequence(start, end), left);
+    return new Budget(text.subSequence(start, end), this);
   }
 
   @Override

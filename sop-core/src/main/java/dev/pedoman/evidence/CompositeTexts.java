@@ -26,18 +26,22 @@ final class CompositeTexts {
 
     @Override
     public @Nullable Span negated(Observed observed, int event) {
-      for (TextFinder part : parts) {
-        Span span = part.negated(observed, event);
-        if (span != null) {
-          return span;
-        }
-      }
-      return null;
+      return firstNegated(parts, observed, event);
     }
 
     @Override
     public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
-      return parts.stream().flatMap(part -> part.doubt(observed, by).stream()).findFirst();
+      return Doubts.first(parts, part -> part.doubt(observed, by));
+    }
+
+    @Override
+    public Optional<Reason> assumed(Observed observed, Optional<Speaker> by) {
+      return Doubts.first(parts, part -> part.assumed(observed, by));
+    }
+
+    @Override
+    public boolean asksFreely() {
+      return parts.stream().allMatch(TextFinder::asksFreely);
     }
   }
 
@@ -60,12 +64,22 @@ final class CompositeTexts {
 
     @Override
     public @Nullable Span negated(Observed observed, int event) {
-      return new Any(parts).negated(observed, event);
+      return firstNegated(parts, observed, event);
     }
 
     @Override
     public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
-      return parts.stream().flatMap(part -> part.doubt(observed, by).stream()).findFirst();
+      return Doubts.first(parts, part -> part.doubt(observed, by));
+    }
+
+    @Override
+    public Optional<Reason> assumed(Observed observed, Optional<Speaker> by) {
+      return Doubts.first(parts, part -> part.assumed(observed, by));
+    }
+
+    @Override
+    public boolean asksFreely() {
+      return parts.stream().allMatch(TextFinder::asksFreely);
     }
   }
 
@@ -79,7 +93,27 @@ final class CompositeTexts {
 
     @Override
     public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
+      return part.assumed(observed, by);
+    }
+
+    @Override
+    public Optional<Reason> assumed(Observed observed, Optional<Speaker> by) {
       return part.doubt(observed, by);
     }
+
+    @Override
+    public boolean asksFreely() {
+      return part.asksFreely();
+    }
+  }
+
+  private static @Nullable Span firstNegated(List<TextFinder> parts, Observed observed, int event) {
+    for (TextFinder part : parts) {
+      Span span = part.negated(observed, event);
+      if (span != null) {
+        return span;
+      }
+    }
+    return null;
   }
 }

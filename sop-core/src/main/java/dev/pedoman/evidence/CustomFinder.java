@@ -1,6 +1,7 @@
 package dev.pedoman.evidence;
 
 import dev.pedoman.transcript.Speaker;
+import dev.pedoman.transcript.Transcript;
 import dev.pedoman.transcript.Utterance;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +16,27 @@ record CustomFinder(@Nullable PatternPort port, Map<String, String> settings)
     if (port == null || said == null) {
       return null;
     }
-    for (String quote : port.quotes(said, observed.transcript(), settings)) {
-      int start = quote.isEmpty() ? -1 : said.text().indexOf(quote);
-      if (start >= 0) {
-        return new Span(start, start + quote.length());
-      }
-    }
-    return null;
+    // Asked once: the answer may cost, and need not be the same the next time.
+    return observed.remembered().span(this, event, () -> ask(port, said, observed.transcript()));
+  }
+
+  @Override
+  public boolean asksFreely() {
+    return false;
   }
 
   @Override
   public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
     return port == null ? Optional.of(Reason.PATTERN_NOT_MOUNTED) : Optional.empty();
+  }
+
+  private Optional<Span> ask(PatternPort mounted, Utterance said, Transcript transcript) {
+    for (String quote : mounted.quotes(said, transcript, settings)) {
+      int start = quote.isEmpty() ? -1 : said.text().indexOf(quote);
+      if (start >= 0) {
+        return Optional.of(new Span(start, start + quote.length()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package dev.pedoman.evidence;
 import dev.pedoman.model.Expected;
 import dev.pedoman.model.Pattern;
 import dev.pedoman.transcript.Action;
+import dev.pedoman.transcript.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,20 @@ final class DoesFinder implements Finder {
   private static final Span NO_SPAN = new Span(0, 0);
 
   private final Pattern.Does pattern;
-  private final List<java.util.regex.Pattern> names;
+  private final List<Glob> names;
 
   DoesFinder(Pattern.Does pattern) {
     this.pattern = pattern;
-    this.names = pattern.names().stream().map(DoesFinder::glob).toList();
+    this.names = pattern.names().stream().map(Glob::new).toList();
   }
 
   @Override
-  public List<Evidence> seen(Observed observed) {
+  public List<Evidence> find(Observed observed) {
     List<Evidence> seen = new ArrayList<>();
     for (int i = 0; i < observed.size(); i++) {
       if (observed.event(i) instanceof Action action
           && named(action)
+          && by(action)
           && statusFits(action)
           && attributesFit(observed, i, action)) {
         seen.add(observed.evidence(i, NO_SPAN));
@@ -34,14 +36,8 @@ final class DoesFinder implements Finder {
   }
 
   @Override
-  public int candidates(Observed observed, int from) {
-    int count = 0;
-    for (int i = from; i < observed.size(); i++) {
-      if (observed.event(i) instanceof Action) {
-        count++;
-      }
-    }
-    return count;
+  public boolean candidate(Observed observed, int event) {
+    return observed.event(event) instanceof Action;
   }
 
   @Override
@@ -49,10 +45,15 @@ final class DoesFinder implements Finder {
     if (!observed.transcript().showsActions()) {
       return Optional.of(Reason.ACTIONS_NOT_RECORDED);
     }
-    for (Expected expected : pattern.with().values()) {
-      if (expected instanceof Expected.OfFact fact
-          && observed.transcript().facts().get(fact.path()).isEmpty()) {
-        return Optional.of(Reason.FACT_UNKNOWN);
+    boolean factUnknown = pattern.with().values().stream().anyMatch(e -> unknown(observed, e));
+    for (int i = 0; i < observed.size(); i++) {
+      if (observed.event(i) instanceof Action action && named(action) && statusFits(action)) {
+        if (by(action) && factUnknown) {
+          return Optional.of(Reason.FACT_UNKNOWN);
+        }
+        if (!by(action) && action.by() == Speaker.UNKNOWN && attributesFit(observed, i, action)) {
+          return Optional.of(Reason.SPEAKER_UNKNOWN);
+        }
       }
     }
     return observed.transcript().complete()
@@ -61,25 +62,45 @@ final class DoesFinder implements Finder {
   }
 
   @Override
-  public Optional<Sought.NearMiss> nearest(Observed observed) {
+  public List<Sought.NearMiss> nearMisses(Observed observed) {
+    List<Sought.NearMiss> misses = new ArrayList<>();
     for (int i = 0; i < observed.size(); i++) {
       if (observed.event(i) instanceof Action action && named(action)) {
-        if (!statusFits(action)) {
-          return Optional.of(
-              new Sought.NearMiss(observed.evidence(i, NO_SPAN), Sought.Lack.FAILED));
-        }
-        if (!attributesFit(observed, i, action)) {
-          return Optional.of(
-              new Sought.NearMiss(observed.evidence(i, NO_SPAN), Sought.Lack.OTHER_VALUES));
-        }
+        Optional<Sought.Lack> lack = lack(observed, i, action);
+        Evidence evidence = observed.evidence(i, NO_SPAN);
+        lack.ifPresent(l -> misses.add(new Sought.NearMiss(evidence, l)));
       }
     }
-    return Optional.empty();
+    return misses;
+  }
+
+  private Optional<Sought.Lack> lack(Observed observed, int event, Action action) {
+    if (!by(action)) {
+      return Optional.of(Sought.Lack.OTHER_SPEAKER);
+    }
+    if (!statusFits(action)) {
+      return action.failed() ? Optional.of(Sought.Lack.FAILED) : Optional.empty();
+    }
+    return attributesFit(observed, event, action)
+        ? Optional.empty()
+        : Optional.of(Sought.Lack.OTHER_VALUES);
+  }
+
+  /** Whether the case record lacks a fact that an attribute is held against. */
+  private static boolean unknown(Observed observed, Expected expected) {
+    if (expected instanceof Expected.AnyOf any) {
+      return any.options().stream().anyMatch(option -> unknown(observed, option));
+    }
+    return expected instanceof Expected.OfFact fact
+        && observed.transcript().facts().get(fact.path()).isEmpty();
+  }
+
+  private boolean by(Action action) {
+    return pattern.by().isEmpty() || pattern.by().get() == action.by();
   }
 
   private boolean named(Action action) {
-    return (pattern.by().isEmpty() || pattern.by().get() == action.by())
-        && names.stream().anyMatch(name -> name.matcher(action.name()).matches());
+    return names.stream().anyMatch(name -> name.matches(action.name()));
   }
 
   private boolean statusFits(Action action) {
@@ -97,16 +118,5 @@ final class DoesFinder implements Finder {
                 Attributes.find(action, entry.getKey())
                     .filter(value -> Attributes.fits(observed, event, value, entry.getValue()))
                     .isPresent());
-  }
-
-  private static java.util.regex.Pattern glob(String name) {
-    StringBuilder expression = new StringBuilder();
-    for (String literal : name.split("\\*", -1)) {
-      if (!expression.isEmpty() || (name.startsWith("*") && literal.isEmpty())) {
-        expression.append(".*");
-      }
-      expression.append(java.util.regex.Pattern.quote(literal));
-    }
-    return java.util.regex.Pattern.compile(expression.toString());
   }
 }

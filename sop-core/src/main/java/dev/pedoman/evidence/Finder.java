@@ -5,23 +5,33 @@ import java.util.Optional;
 
 /** The compiled form of one kind of pattern. Immutable. */
 interface Finder {
-  /** Where it is seen, in the order of events, at most once for each. */
-  List<Evidence> seen(Observed observed);
+  /** Looks through the events; asked once for each transcript, see {@link Observed#seen}. */
+  List<Evidence> find(Observed observed);
 
   /** Whether it holds, looking at the events up to and including an index. */
   default boolean holdsBy(Observed observed, int event) {
-    List<Evidence> seen = seen(observed);
+    List<Evidence> seen = observed.seen(this);
     return !seen.isEmpty() && seen.get(0).event() <= event;
   }
 
   /** Why its absence cannot be proved. */
   Optional<Reason> doubt(Observed observed);
 
-  /** How many events from an index on could have shown it. */
-  int candidates(Observed observed, int from);
-
-  /** What came nearest. */
-  default Optional<Sought.NearMiss> nearest(Observed observed) {
+  /** Why what it sees may not be so: it rests on an absence that cannot be proved. */
+  default Optional<Reason> assumed(Observed observed) {
     return Optional.empty();
+  }
+
+  /** Why it cannot be told whether it holds when the interaction is over. */
+  default Optional<Reason> unsure(Observed observed) {
+    return holdsBy(observed, observed.size()) ? assumed(observed) : doubt(observed);
+  }
+
+  /** Whether an event could have shown it: by the right speaker, or an action. */
+  boolean candidate(Observed observed, int event);
+
+  /** What was nearly it, in the order of events. */
+  default List<Sought.NearMiss> nearMisses(Observed observed) {
+    return List.of();
   }
 }

@@ -3,6 +3,9 @@ package dev.pedoman.evidence;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Utterance;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,37 +37,48 @@ final class MatchesFinder implements TextFinder {
     this.languages = languages;
   }
 
+  /**
+   * What was found in a transcript, utterance by utterance.
+   *
+   * @param spans by event
+   * @param stopped the events at which the budget ended
+   */
+  record Searched(Map<Integer, Span> spans, BitSet stopped) {}
+
   @Override
   public @Nullable Span find(Observed observed, int event) {
-    try {
-      return search(observed, event);
-    } catch (Budget.Exceeded | StackOverflowError e) {
-      // A deep recursion of java.util.regex is the same excess by another name.
-      return null;
-    }
+    return observed.remembered().searched(this, observed).spans().get(event);
   }
 
   @Override
   public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
-    for (int i = 0; i < observed.size(); i++) {
-      Utterance said = observed.utterance(i);
-      if (said != null && (by.isEmpty() || by.get() == said.by())) {
-        try {
-          Span ignored = search(observed, i);
-        } catch (Budget.Exceeded | StackOverflowError e) {
-          return Optional.of(Reason.BUDGET_EXCEEDED);
-        }
-      }
-    }
-    return Coverage.doubt(observed, by, languages);
+    BitSet stopped = observed.remembered().searched(this, observed).stopped();
+    boolean mayHide =
+        stopped.stream().anyMatch(i -> by.isEmpty() || by.get() == observed.event(i).by());
+    return mayHide ? Optional.of(Reason.BUDGET_EXCEEDED) : Coverage.doubt(observed, by, languages);
   }
 
-  private @Nullable Span search(Observed observed, int event) {
-    Utterance said = observed.utterance(event);
-    if (said == null) {
-      return null;
+  /** Searches every utterance, in order, under one budget for the transcript besides. */
+  Searched search(Observed observed) {
+    Searched searched = new Searched(new HashMap<>(), new BitSet());
+    long left = Budget.FOR_ALL;
+    for (int i = 0; i < observed.size(); i++) {
+      Utterance said = observed.utterance(i);
+      if (said == null) {
+        continue;
+      }
+      Budget budget = new Budget(said.text(), left);
+      try {
+        Matcher matcher = expression.matcher(budget);
+        if (matcher.find()) {
+          searched.spans().put(i, new Span(matcher.start(), matcher.end()));
+        }
+      } catch (Budget.Exceeded | StackOverflowError e) {
+        // A deep recursion of java.util.regex is the same excess by another name.
+        searched.stopped().set(i);
+      }
+      left -= budget.spentBeyondLength();
     }
-    Matcher matcher = expression.matcher(new Budget(said.text()));
-    return matcher.find() ? new Span(matcher.start(), matcher.end()) : null;
+    return searched;
   }
 }

@@ -12,12 +12,10 @@ import dev.pedoman.transcript.Transcript;
 import dev.pedoman.transcript.Utterance;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,7 @@ public final class Observed {
   private final Words[] words;
   private final Turns turns;
   private final PhraseHits hits;
-  private final IdentityHashMap<Sought, List<Evidence>> seen = new IdentityHashMap<>();
+  private final Remembered remembered = new Remembered();
   private final Map<Speaker, LanguageGuess> guesses = new EnumMap<>(Speaker.class);
 
   Observed(Transcript transcript, PhraseIndex index) {
@@ -109,8 +107,17 @@ public final class Observed {
     return new Evidence(index, event.at(), event.by(), span.start(), span.end(), quote);
   }
 
-  List<Evidence> once(Sought sought, Supplier<List<Evidence>> find) {
-    return seen.computeIfAbsent(sought, key -> List.copyOf(find.get()));
+  /** Where a finder sees its pattern, looked for once. */
+  List<Evidence> seen(Finder finder) {
+    return remembered.seen(finder, this);
+  }
+
+  List<Sought.NearMiss> nearMisses(Finder finder) {
+    return remembered.nearMisses(finder, this);
+  }
+
+  Remembered remembered() {
+    return remembered;
   }
 
   @Nullable PhraseHit hit(int index, int set) {

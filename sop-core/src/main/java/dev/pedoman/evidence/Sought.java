@@ -24,7 +24,7 @@ public final class Sought {
 
   /** Where it is seen: at most one piece of evidence for each event, in the order of events. */
   public List<Evidence> seen(Observed observed) {
-    return observed.once(this, () -> finder.seen(observed));
+    return observed.seen(finder);
   }
 
   /** Whether it holds when the interaction is over. */
@@ -40,14 +40,39 @@ public final class Sought {
     return finder.doubt(observed);
   }
 
-  /** How many events from an index on could have shown it: by the right speaker, or actions. */
-  public int candidates(Observed observed, int from) {
-    return finder.candidates(observed, from);
+  /**
+   * Why what is seen may not be so, because it rests on an absence that is not proved, as in "said,
+   * and not asked for before" where the source shows no actions; empty when it surely is so.
+   */
+  public Optional<Reason> assumed(Observed observed) {
+    return finder.assumed(observed);
   }
 
-  /** What came nearest to being seen from an event on, if anything did. */
+  /** Why it cannot be told whether the pattern {@link #holds}; empty when it can. */
+  public Optional<Reason> unsure(Observed observed) {
+    return finder.unsure(observed);
+  }
+
+  /** How many events from an index on could have shown it: by the right speaker, or actions. */
+  public int candidates(Observed observed, int from) {
+    int[] before = observed.remembered().candidatesBefore(finder, observed);
+    return before[observed.size()] - before[from];
+  }
+
+  /** What came nearest to being seen from an event on: the first near miss, if there is one. */
   public Optional<NearMiss> nearest(Observed observed, int from) {
-    return finder.nearest(observed).filter(miss -> miss.evidence().event() >= from);
+    List<NearMiss> misses = observed.nearMisses(finder);
+    int low = 0;
+    int high = misses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (misses.get(middle).evidence().event() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < misses.size() ? Optional.of(misses.get(low)) : Optional.empty();
   }
 
   /**
@@ -60,7 +85,7 @@ public final class Sought {
 
   /** What a near miss lacked. */
   public enum Lack {
-    /** The words were said by the other side. */
+    /** It was said or done by another side. */
     OTHER_SPEAKER,
     /** The words stand under a negation. */
     NEGATED,

@@ -16,4 +16,14 @@ interface TextFinder {
 
   /** Why what a speaker (or anyone) says may show it without being found. */
   Optional<Reason> doubt(Observed observed, Optional<Speaker> by);
+
+  /** Why what is found may not be so: it rests on an absence that cannot be proved. */
+  default Optional<Reason> assumed(Observed observed, Optional<Speaker> by) {
+    return Optional.empty();
+  }
+
+  /** Whether it may be asked about what others say than the speaker that the SOP names. */
+  default boolean asksFreely() {
+    return true;
+  }
 }

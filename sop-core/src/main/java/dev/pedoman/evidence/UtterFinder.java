@@ -7,7 +7,6 @@ import dev.pedoman.transcript.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds utterances of a speaker, at a place, whose words show a text pattern. */
 final class UtterFinder implements Finder {
@@ -22,7 +21,7 @@ final class UtterFinder implements Finder {
   }
 
   @Override
-  public List<Evidence> seen(Observed observed) {
+  public List<Evidence> find(Observed observed) {
     List<Evidence> seen = new ArrayList<>();
     for (int i = 0; i < observed.size(); i++) {
       if (speaks(observed, i) && atPlace(observed, i)) {
@@ -36,30 +35,20 @@ final class UtterFinder implements Finder {
   }
 
   @Override
-  public int candidates(Observed observed, int from) {
-    int count = 0;
-    for (int i = from; i < observed.size(); i++) {
-      if (speaks(observed, i) && atPlace(observed, i)) {
-        count++;
-      }
-    }
-    return count;
+  public boolean candidate(Observed observed, int event) {
+    return speaks(observed, event) && atPlace(observed, event);
   }
 
-  /** The utterances that could have shown it. */
-  List<Integer> candidateEvents(Observed observed) {
-    List<Integer> events = new ArrayList<>();
-    for (int i = 0; i < observed.size(); i++) {
-      if (speaks(observed, i) && atPlace(observed, i)) {
-        events.add(i);
-      }
+  @Override
+  public Optional<Reason> assumed(Observed observed) {
+    Optional<Reason> byText = text.assumed(observed, by);
+    if (byText.isPresent()) {
+      return byText;
     }
-    return events;
-  }
-
-  /** Where the text pattern is seen in an utterance, whoever speaks. */
-  @Nullable Span show(Observed observed, int event) {
-    return text.find(observed, event);
+    // Which turn is the last is known only at the end.
+    boolean endUnknown =
+        place.isPresent() && place.get().end() && !observed.transcript().complete();
+    return endUnknown ? Optional.of(Reason.TRANSCRIPT_INCOMPLETE) : Optional.empty();
   }
 
   @Override
@@ -81,23 +70,26 @@ final class UtterFinder implements Finder {
   }
 
   @Override
-  public Optional<Sought.NearMiss> nearest(Observed observed) {
+  public List<Sought.NearMiss> nearMisses(Observed observed) {
+    List<Sought.NearMiss> misses = new ArrayList<>();
     for (int i = 0; i < observed.size(); i++) {
-      if (observed.utterance(i) == null) {
+      boolean right = speaks(observed, i);
+      if (observed.utterance(i) == null || (!right && !text.asksFreely())) {
         continue;
       }
       Span span = text.find(observed, i);
-      if (span != null && (!speaks(observed, i) || !atPlace(observed, i))) {
-        Sought.Lack lack =
-            speaks(observed, i) ? Sought.Lack.OTHER_PLACE : Sought.Lack.OTHER_SPEAKER;
-        return Optional.of(new Sought.NearMiss(observed.evidence(i, span), lack));
+      if (span != null && !(right && atPlace(observed, i))) {
+        misses.add(
+            new Sought.NearMiss(
+                observed.evidence(i, span),
+                right ? Sought.Lack.OTHER_PLACE : Sought.Lack.OTHER_SPEAKER));
       }
-      Span negated = speaks(observed, i) ? text.negated(observed, i) : null;
-      if (span == null && negated != null) {
-        return Optional.of(new Sought.NearMiss(observed.evidence(i, negated), Sought.Lack.NEGATED));
+      Span negated = right && span == null ? text.negated(observed, i) : null;
+      if (negated != null) {
+        misses.add(new Sought.NearMiss(observed.evidence(i, negated), Sought.Lack.NEGATED));
       }
     }
-    return Optional.empty();
+    return misses;
   }
 
   private boolean speaks(Observed observed, int event) {

@@ -13,10 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Metrics that count events and words; they need no clock. */
 final class Counts {
   private static final String CUSTOMER_NAME = "customer.name";
+  private static final Set<String> TRANSFER =
+      Set.of("transfer", "transferred", "handover", "hand-over", "handoff", "hand-off");
+  private static final List<String> TRANSFER_TO =
+      List.of("transfer-to-", "transfer-call", "transfer-chat", "transfer-customer");
 
   private Counts() {}
 
@@ -34,7 +39,9 @@ final class Counts {
   }
 
   static Measurement turns(Observed observed) {
-    return Measurement.of(Metric.TURNS, observed.turns(), List.of());
+    return observed.turns() == 0
+        ? Measurement.none(Metric.TURNS, Reason.NOTHING_TO_MEASURE)
+        : Measurement.of(Metric.TURNS, observed.turns(), List.of());
   }
 
   static Measurement wordsPerSentence(Observed observed) {
@@ -58,6 +65,9 @@ final class Counts {
       agent += by(observed, i, Speaker.AGENT) ? observed.words(i).count() : 0;
       customer += by(observed, i, Speaker.CUSTOMER) ? observed.words(i).count() : 0;
     }
+    if (!observed.hasEventBy(Speaker.AGENT)) {
+      return Measurement.none(Metric.TALK_SHARE, Reason.NO_AGENT_EVENTS);
+    }
     return agent + customer == 0
         ? Measurement.none(Metric.TALK_SHARE, Reason.NOTHING_TO_MEASURE)
         : Measurement.of(Metric.TALK_SHARE, (double) agent / (agent + customer), List.of());
@@ -65,6 +75,9 @@ final class Counts {
 
   static Measurement nameUses(Observed observed) {
     Optional<Value> name = observed.transcript().facts().get(CUSTOMER_NAME);
+    if (!observed.hasEventBy(Speaker.AGENT)) {
+      return Measurement.none(Metric.NAME_USES, Reason.NO_AGENT_EVENTS);
+    }
     if (name.isEmpty()) {
       return Measurement.none(Metric.NAME_USES, Reason.FACT_UNKNOWN);
     }
@@ -83,9 +96,12 @@ final class Counts {
         : Measurement.of(Metric.NAME_USES, uses.size(), uses);
   }
 
+  /** Handing over the customer; a tool such as {@code transfer_money} is something else. */
   private static boolean transfer(Action action) {
-    String name = action.name().toLowerCase(Locale.ROOT);
-    return name.startsWith("transfer") || name.startsWith("escalat");
+    String name = action.name().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    return TRANSFER.contains(name)
+        || TRANSFER_TO.stream().anyMatch(name::startsWith)
+        || name.startsWith("escalat");
   }
 
   private static boolean by(Observed observed, int event, Speaker speaker) {

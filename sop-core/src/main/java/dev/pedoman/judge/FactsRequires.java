@@ -14,7 +14,6 @@ import dev.pedoman.transcript.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Each value of a kind that the agent states must be one that the case record holds. */
 record FactsRequires(Requirement.FactsAgree requirement) implements Requires {
@@ -45,10 +44,29 @@ record FactsRequires(Requirement.FactsAgree requirement) implements Requires {
     if (!wrong.isEmpty()) {
       return Ruling.broken(wrong, stated, wrong.size());
     }
-    if (stated == 0) {
-      return Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN);
+    if (!observed.hasEventBy(Speaker.AGENT)) {
+      return Ruling.undecided(Reason.NO_AGENT_EVENTS);
     }
-    return Ruling.absent(unknown ? Optional.of(Reason.FACT_UNKNOWN) : Optional.empty(), stated);
+    if (stated == 0) {
+      return masked(observed)
+          ? Ruling.undecided(Reason.REDACTED)
+          : Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN);
+    }
+    if (unknown) {
+      return Ruling.undecided(Reason.FACT_UNKNOWN);
+    }
+    return observed.transcript().complete()
+        ? Ruling.kept(stated)
+        : Ruling.undecided(Reason.TRANSCRIPT_INCOMPLETE);
+  }
+
+  private static boolean masked(Observed observed) {
+    for (int i = 0; i < observed.size(); i++) {
+      if (observed.event(i).by() == Speaker.AGENT && Mentions.masked(observed.words(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean agrees(Observed observed, int event, Mention mention, List<Value> known) {

@@ -4,6 +4,7 @@ import dev.pedoman.align.Aligned;
 import dev.pedoman.align.Aligner;
 import dev.pedoman.align.Clock;
 import dev.pedoman.align.ProcedurePlan;
+import dev.pedoman.align.Weights;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.EvidenceIndex;
 import dev.pedoman.evidence.Observed;
@@ -79,8 +80,8 @@ public final class Judge {
     Scores scores = Scores.of(steps, ruled, weights);
     boolean agentSilent = !observed.hasEventBy(Speaker.AGENT);
     Verdicts.Reached reached =
-        Verdicts.reach(
-            sop, steps, ruled, scores.overall(), languageNotCovered(observed), agentSilent);
+        new Verdicts(sop, weights, steps, ruled)
+            .reach(scores.overall(), languageNotCovered(observed), agentSilent);
     return new Judgement(
         reached.verdict(),
         reached.reason(),

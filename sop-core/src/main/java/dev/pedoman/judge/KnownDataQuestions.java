@@ -51,16 +51,26 @@ final class KnownDataQuestions {
   Measurement count(Observed observed) {
     Facts facts = observed.transcript().facts();
     boolean anyKnown = false;
+    Optional<Reason> doubt = Optional.empty();
     List<Evidence> asked = new ArrayList<>();
     for (Asking asking : askings) {
       if (asking.datum().known(facts)) {
         anyKnown = true;
         asked.addAll(asking.sought().seen(observed));
+        doubt = doubt.isPresent() ? doubt : doubt(asking.sought(), observed);
       }
     }
-    return anyKnown
-        ? Measurement.of(Metric.KNOWN_DATA_ASKED, asked.size(), asked)
-        : Measurement.none(Metric.KNOWN_DATA_ASKED, Reason.FACT_UNKNOWN);
+    if (!anyKnown) {
+      return Measurement.none(Metric.KNOWN_DATA_ASKED, Reason.FACT_UNKNOWN);
+    }
+    return asked.isEmpty() && doubt.isPresent()
+        ? Measurement.none(Metric.KNOWN_DATA_ASKED, doubt.get())
+        : Measurement.of(Metric.KNOWN_DATA_ASKED, asked.size(), asked);
+  }
+
+  /** Why none may have been found; so far, if the transcript breaks off. */
+  private static Optional<Reason> doubt(Sought sought, Observed observed) {
+    return sought.doubt(observed).filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE);
   }
 
   private static Pattern asks(Datum datum) {

@@ -11,6 +11,9 @@ import java.util.List;
 record LanguageRequires() implements Requires {
   @Override
   public Ruling rule(Observed observed, Clock clock, List<Measurement> measurements) {
+    if (!observed.hasEventBy(Speaker.AGENT)) {
+      return Ruling.undecided(Reason.NO_AGENT_EVENTS);
+    }
     LanguageGuess customer = observed.language(Speaker.CUSTOMER);
     LanguageGuess agent = observed.language(Speaker.AGENT);
     boolean told = told(customer) && told(agent);

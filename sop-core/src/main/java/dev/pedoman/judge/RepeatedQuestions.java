@@ -2,6 +2,7 @@ package dev.pedoman.judge;
 
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Observed;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.language.Questions;
 import dev.pedoman.language.Similarity;
 import dev.pedoman.language.Words;
@@ -21,19 +22,28 @@ final class RepeatedQuestions {
 
   private RepeatedQuestions() {}
 
-  private record Asked(Words words, int turn) {}
+  /** A question, and how many customer utterances there were before it. */
+  private record Asked(Words words, int answers) {}
 
   static Measurement count(Observed observed) {
+    if (!observed.hasEventBy(Speaker.AGENT)) {
+      return Measurement.none(Metric.QUESTIONS_ASKED_TWICE, Reason.NO_AGENT_EVENTS);
+    }
+    if (observed.language(Speaker.AGENT).other()) {
+      return Measurement.none(Metric.QUESTIONS_ASKED_TWICE, Reason.LANGUAGE_NOT_COVERED);
+    }
+    int answers = 0;
     List<Asked> earlier = new ArrayList<>();
     List<Evidence> again = new ArrayList<>();
     for (int i = 0; i < observed.size(); i++) {
       Utterance said = observed.utterance(i);
+      answers += said != null && said.by() == Speaker.CUSTOMER ? 1 : 0;
       if (said == null || said.by() != Speaker.AGENT) {
         continue;
       }
       for (Questions.Question question : Questions.find(observed.words(i))) {
         String text = said.text().substring(question.start(), question.end());
-        Asked asked = new Asked(Words.of(text), observed.turn(i));
+        Asked asked = new Asked(Words.of(text), answers);
         if (asked.words().count() >= LEAST_WORDS) {
           if (askedBefore(earlier, asked)) {
             again.add(
@@ -49,8 +59,9 @@ final class RepeatedQuestions {
   private static boolean askedBefore(List<Asked> earlier, Asked asked) {
     for (int i = Math.max(0, earlier.size() - REACH); i < earlier.size(); i++) {
       Asked before = earlier.get(i);
-      // Within one turn nobody has had a chance to answer.
-      if (before.turn() < asked.turn() && Similarity.of(before.words(), asked.words()) >= ALIKE) {
+      // Without a word by the customer in between it was not answered.
+      if (before.answers() < asked.answers()
+          && Similarity.of(before.words(), asked.words()) >= ALIKE) {
         return true;
       }
     }

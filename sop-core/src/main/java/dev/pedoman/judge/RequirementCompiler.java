@@ -31,14 +31,20 @@ record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
     return (observed, clock, measurements) -> {
       List<Evidence> without = others.seen(observed);
       int all = shown.seen(observed).size() + without.size();
-      if (without.isEmpty()) {
-        return all == 0 ? Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN) : Ruling.kept(all);
+      if (all == 0) {
+        return others
+            .doubt(observed)
+            .filter(reason -> reason == Reason.NO_AGENT_EVENTS)
+            .map(Ruling::undecided)
+            .orElseGet(() -> Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN));
       }
-      return shown
-          .doubt(observed)
-          .filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE)
-          .map(Ruling::undecided)
-          .orElseGet(() -> Ruling.broken(without, all, without.size()));
+      if (!without.isEmpty()) {
+        return others
+            .assumed(observed)
+            .map(Ruling::undecided)
+            .orElseGet(() -> Ruling.broken(without, all, without.size()));
+      }
+      return Ruling.absent(others.doubt(observed), all);
     };
   }
 
@@ -60,30 +66,7 @@ record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
 
   @Override
   public Requires measured(Requirement.Measured requirement) {
-    return (observed, clock, measurements) -> {
-      Measurement measurement =
-          measurements.stream()
-              .filter(m -> m.metric() == requirement.metric())
-              .findFirst()
-              .orElseThrow();
-      if (measurement.value().isEmpty()) {
-        return new Ruling(
-            RuleOutcome.INCONCLUSIVE,
-            measurement.reason(),
-            List.of(),
-            0,
-            0,
-            Optional.of(measurement));
-      }
-      boolean within = requirement.bound().allows(measurement.value().getAsDouble());
-      return new Ruling(
-          within ? RuleOutcome.KEPT : RuleOutcome.BROKEN,
-          Optional.empty(),
-          within ? List.of() : measurement.evidence(),
-          1,
-          within ? 0 : 1,
-          Optional.of(measurement));
-    };
+    return new MeasuredRequires(requirement);
   }
 
   @Override
@@ -100,11 +83,16 @@ record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
     Sought sought = add(pattern);
     return (observed, clock, measurements) -> {
       List<Evidence> seen = sought.seen(observed);
-      if (seen.size() > atMost) {
-        return Ruling.broken(seen, seen.size(), seen.size() - atMost);
-      }
-      if (seen.size() >= atLeast && atMost == Integer.MAX_VALUE) {
-        return Ruling.kept(seen.size());
+      boolean tooMany = seen.size() > atMost;
+      if (tooMany || (seen.size() >= atLeast && atMost == Integer.MAX_VALUE)) {
+        return sought
+            .assumed(observed)
+            .map(Ruling::undecided)
+            .orElseGet(
+                () ->
+                    tooMany
+                        ? Ruling.broken(seen, seen.size(), seen.size() - atMost)
+                        : Ruling.kept(seen.size()));
       }
       Optional<Reason> doubt = sought.doubt(observed);
       if (seen.size() < atLeast) {

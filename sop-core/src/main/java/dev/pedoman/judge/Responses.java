@@ -17,19 +17,17 @@ import java.util.Optional;
  */
 final class Responses {
   private final List<Wait> waits;
-  private final Optional<Reason> reason;
 
-  private record Wait(Duration length, Evidence answer) {}
+  /** The length of a wait is empty where the transcript does not time it. */
+  private record Wait(Optional<Duration> length, Evidence answer) {}
 
-  private Responses(List<Wait> waits, Optional<Reason> reason) {
+  private Responses(List<Wait> waits) {
     this.waits = waits;
-    this.reason = reason;
   }
 
   static Responses of(Observed observed) {
     List<Wait> waits = new ArrayList<>();
     boolean waiting = false;
-    boolean untimed = false;
     Optional<Duration> since = Optional.empty();
     for (int i = 0; i < observed.size(); i++) {
       Utterance said = observed.utterance(i);
@@ -43,52 +41,66 @@ final class Responses {
         waiting = true;
       } else if (said.by() == Speaker.AGENT && waiting) {
         waiting = false;
-        if (since.isEmpty() || said.at().isEmpty()) {
-          untimed = true;
-        } else {
-          Duration wait = said.at().get().minus(since.get());
-          waits.add(new Wait(wait.isNegative() ? Duration.ZERO : wait, Quoted.event(observed, i)));
-        }
+        waits.add(new Wait(length(since, said.at()), Quoted.event(observed, i)));
       }
     }
-    if (untimed) {
-      return new Responses(List.of(), Optional.of(Reason.NO_TIMES));
-    }
-    return new Responses(
-        waits, waits.isEmpty() ? Optional.of(Reason.NOTHING_TO_MEASURE) : Optional.empty());
+    return new Responses(List.copyOf(waits));
   }
 
   Measurement first() {
-    return waits.isEmpty()
-        ? none(Metric.FIRST_RESPONSE_TIME)
+    if (waits.isEmpty()) {
+      return Measurement.none(Metric.FIRST_RESPONSE_TIME, Reason.NOTHING_TO_MEASURE);
+    }
+    return waits.get(0).length().isEmpty()
+        ? Measurement.none(Metric.FIRST_RESPONSE_TIME, Reason.NO_TIMES)
         : measured(Metric.FIRST_RESPONSE_TIME, waits.get(0));
   }
 
   Measurement longest() {
-    Wait longest = null;
+    Optional<Reason> reason = reason();
+    if (reason.isPresent()) {
+      return Measurement.none(Metric.LONGEST_RESPONSE_TIME, reason.get());
+    }
+    Wait longest = waits.get(0);
     for (Wait wait : waits) {
-      if (longest == null || wait.length().compareTo(longest.length()) > 0) {
+      if (millis(wait) > millis(longest)) {
         longest = wait;
       }
     }
-    return longest == null
-        ? none(Metric.LONGEST_RESPONSE_TIME)
-        : measured(Metric.LONGEST_RESPONSE_TIME, longest);
+    return measured(Metric.LONGEST_RESPONSE_TIME, longest);
   }
 
   Measurement average() {
-    if (waits.isEmpty()) {
-      return none(Metric.AVERAGE_RESPONSE_TIME);
+    Optional<Reason> reason = reason();
+    if (reason.isPresent()) {
+      return Measurement.none(Metric.AVERAGE_RESPONSE_TIME, reason.get());
     }
-    long total = waits.stream().mapToLong(wait -> wait.length().toMillis()).sum();
-    return Measurement.of(Metric.AVERAGE_RESPONSE_TIME, (double) total / waits.size(), List.of());
+    double total = waits.stream().mapToDouble(Responses::millis).sum();
+    return Measurement.of(Metric.AVERAGE_RESPONSE_TIME, total / waits.size(), List.of());
+  }
+
+  /** Why not all waits are known. */
+  private Optional<Reason> reason() {
+    if (waits.isEmpty()) {
+      return Optional.of(Reason.NOTHING_TO_MEASURE);
+    }
+    boolean untimed = waits.stream().anyMatch(wait -> wait.length().isEmpty());
+    return untimed ? Optional.of(Reason.NO_TIMES) : Optional.empty();
+  }
+
+  private static Optional<Duration> length(Optional<Duration> since, Optional<Duration> answered) {
+    if (since.isEmpty() || answered.isEmpty()) {
+      return Optional.empty();
+    }
+    Duration length = answered.get().minus(since.get());
+    return Optional.of(length.isNegative() ? Duration.ZERO : length);
+  }
+
+  private static double millis(Wait wait) {
+    return wait.length().orElse(Duration.ZERO).toMillis();
   }
 
   private static Measurement measured(Metric metric, Wait wait) {
-    return Measurement.of(metric, (double) wait.length().toMillis(), List.of(wait.answer()));
-  }
-
-  private Measurement none(Metric metric) {
-    return Measurement.none(metric, reason.orElse(Reason.NOTHING_TO_MEASURE));
+    return Measurement.of(metric, millis(wait), List.of(wait.answer()));
   }
 }

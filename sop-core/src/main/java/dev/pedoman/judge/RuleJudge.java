@@ -50,16 +50,26 @@ final class RuleJudge {
   }
 
   private Ruling guarded(Observed observed, Clock clock, List<Measurement> measurements) {
+    Optional<Reason> doubt = when.flatMap(guard -> unsure(guard, observed));
+    if (doubt.isPresent()) {
+      return Ruling.undecided(doubt.get());
+    }
     if (when.isPresent() && !when.get().holds(observed)) {
-      return when.get()
-          .doubt(observed)
-          .filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE)
-          .map(Ruling::undecided)
-          .orElseGet(() -> Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN));
+      return Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN);
     }
     Ruling ruling = requires.rule(observed, clock, measurements);
-    boolean excused =
-        ruling.outcome() != RuleOutcome.KEPT && unless.isPresent() && unless.get().holds(observed);
-    return excused ? Ruling.notApplicable(Reason.EXCUSED) : ruling;
+    if (unless.isEmpty() || ruling.outcome() == RuleOutcome.KEPT) {
+      return ruling;
+    }
+    Optional<Reason> excuseDoubt = unsure(unless.get(), observed);
+    if (excuseDoubt.isPresent() && ruling.outcome() != RuleOutcome.NOT_APPLICABLE) {
+      return Ruling.undecided(excuseDoubt.get());
+    }
+    return unless.get().holds(observed) ? Ruling.notApplicable(Reason.EXCUSED) : ruling;
+  }
+
+  /** A transcript that breaks off has not called for it so far; the other doubts stay doubts. */
+  private static Optional<Reason> unsure(Sought guard, Observed observed) {
+    return guard.unsure(observed).filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.pedoman.judge;
 
 import dev.pedoman.align.StepOutcome;
+import dev.pedoman.align.Weights;
 import dev.pedoman.model.About;
 import dev.pedoman.model.Principle;
 import java.util.Collections;

@@ -22,7 +22,9 @@ final class Spans {
       return Measurement.none(Metric.RESOLUTION_TIME, Reason.ACTIONS_NOT_RECORDED);
     }
     for (int i = 0; i < observed.size(); i++) {
-      if (observed.event(i) instanceof Action action && RESOLVING.contains(action.name())) {
+      if (observed.event(i) instanceof Action action
+          && !action.failed()
+          && RESOLVING.contains(action.name())) {
         int event = i;
         return action
             .at()
@@ -41,6 +43,10 @@ final class Spans {
   static Measurement handling(Observed observed, Clock clock) {
     int close = clock.close();
     if (close < 0) {
+      return Measurement.none(Metric.HANDLE_TIME, Reason.NOTHING_TO_MEASURE);
+    }
+    if (observed.size() == 1 && clock.endOf(0).equals(observed.event(0).at())) {
+      // One moment is no stretch of time.
       return Measurement.none(Metric.HANDLE_TIME, Reason.NOTHING_TO_MEASURE);
     }
     Optional<Duration> from = observed.event(0).at();

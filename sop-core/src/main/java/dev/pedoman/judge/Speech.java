@@ -22,48 +22,63 @@ final class Speech {
 
   static Measurement interruptions(Observed observed) {
     List<Evidence> cutIn = new ArrayList<>();
-    boolean timed = false;
+    boolean customer = false;
+    boolean agent = false;
     Duration customerUntil = Duration.ZERO;
     for (int i = 0; i < observed.size(); i++) {
       Utterance said = observed.utterance(i);
-      if (said == null || said.at().isEmpty()) {
+      if (said == null) {
         continue;
       }
-      if (said.by() == Speaker.CUSTOMER && said.until().isPresent()) {
-        timed = true;
+      if (said.by() == Speaker.CUSTOMER) {
+        if (said.until().isEmpty()) {
+          return Measurement.none(Metric.INTERRUPTIONS, Reason.NO_TIMES);
+        }
+        customer = true;
         customerUntil = later(customerUntil, said.until().get());
-      } else if (said.by() == Speaker.AGENT
-          && said.at().get().plus(OVERLAP).compareTo(customerUntil) < 0
-          && observed.words(i).count() >= LEAST_WORDS) {
-        cutIn.add(Quoted.event(observed, i));
+      } else if (said.by() == Speaker.AGENT) {
+        if (said.at().isEmpty()) {
+          return Measurement.none(Metric.INTERRUPTIONS, Reason.NO_TIMES);
+        }
+        agent = true;
+        if (said.at().get().plus(OVERLAP).compareTo(customerUntil) < 0
+            && observed.words(i).count() >= LEAST_WORDS) {
+          cutIn.add(Quoted.event(observed, i));
+        }
       }
     }
-    return timed
+    return customer && agent
         ? Measurement.of(Metric.INTERRUPTIONS, cutIn.size(), cutIn)
-        : Measurement.none(Metric.INTERRUPTIONS, Reason.NO_TIMES);
+        : Measurement.none(Metric.INTERRUPTIONS, Reason.NOTHING_TO_MEASURE);
   }
 
   static Measurement silence(Observed observed, Holds holds) {
-    boolean timed = false;
+    int utterances = 0;
     Duration until = Duration.ZERO;
     Duration longest = Duration.ZERO;
     List<Evidence> evidence = List.of();
     for (int i = 0; i < observed.size(); i++) {
       Utterance said = observed.utterance(i);
-      if (said == null || said.at().isEmpty() || said.until().isEmpty()) {
+      if (said == null) {
         continue;
       }
-      Duration gap = outsideHolds(until, said.at().get(), holds);
-      if (timed && gap.compareTo(longest) > 0) {
-        longest = gap;
-        evidence = List.of(Quoted.event(observed, i));
+      if (said.at().isEmpty() || said.until().isEmpty()) {
+        return Measurement.none(Metric.SILENCE, Reason.NO_TIMES);
       }
-      timed = true;
+      Duration gap = said.at().get().minus(until);
+      if (utterances > 0 && gap.compareTo(longest) > 0) {
+        gap = outsideHolds(until, said.at().get(), holds);
+        if (gap.compareTo(longest) > 0) {
+          longest = gap;
+          evidence = List.of(Quoted.event(observed, i));
+        }
+      }
+      utterances++;
       until = later(until, said.until().get());
     }
-    return timed
+    return utterances > 1
         ? Measurement.of(Metric.SILENCE, (double) longest.toMillis(), evidence)
-        : Measurement.none(Metric.SILENCE, Reason.NO_TIMES);
+        : Measurement.none(Metric.SILENCE, Reason.NOTHING_TO_MEASURE);
   }
 
   private static Duration outsideHolds(Duration from, Duration to, Holds holds) {

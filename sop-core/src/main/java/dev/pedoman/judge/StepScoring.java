@@ -37,17 +37,23 @@ final class StepScoring {
 
   /** A step that is called for several times weighs as much as one that is called for once. */
   static void shareOccurrences(List<StepResult> steps) {
-    Map<String, Integer> decided = new HashMap<>();
-    for (StepResult step : steps) {
-      if (step.possible() > 0) {
-        decided.merge(step.step().id(), 1, Integer::sum);
-      }
-    }
+    Map<String, Integer> applied = occurrences(steps);
     steps.replaceAll(
         step -> {
-          int times = decided.getOrDefault(step.step().id(), 1);
+          int times = applied.getOrDefault(step.step().id(), 1);
           return times == 1 ? step : step.weighed(1.0 / times);
         });
+  }
+
+  /** How often each step applied, decided or not. */
+  static Map<String, Integer> occurrences(List<StepResult> steps) {
+    Map<String, Integer> applied = new HashMap<>();
+    for (StepResult step : steps) {
+      if (step.outcome() != StepOutcome.NOT_APPLICABLE) {
+        applied.merge(step.step().id(), 1, Integer::sum);
+      }
+    }
+    return applied;
   }
 
   private static double share(StepOutcome outcome, Credits credits) {
@@ -62,6 +68,7 @@ final class StepScoring {
 
   private static Search search(Aligned aligned, Observed observed) {
     Sought expect = aligned.expect();
+    // Whatever was seen lies before the event from which on it counts, else it were not missed.
     List<Evidence> before = expect.seen(observed);
     Optional<Sought.NearMiss> nearest =
         before.isEmpty()

@@ -1,17 +1,20 @@
 package dev.pedoman.judge;
 
 import dev.pedoman.align.StepOutcome;
+import dev.pedoman.align.Weights;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.model.Sop;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reaches the verdict.
  *
- * <p>In this order: a critical item that fails, by evidence that stands, fails the interaction;
- * without an agent, in a language that the SOP lacks, with a critical item undecided, or with less
- * than half of the weight decided, nothing can be said; otherwise the pass mark decides.
+ * <p>In this order: a critical item that fails fails the interaction, and without an agent or in a
+ * language that the SOP lacks only a rule that was seen to be broken; without an agent, in a
+ * language that the SOP lacks, with a critical item undecided, or with less than half of the weight
+ * decided, nothing can be said; otherwise the pass mark decides.
  */
 final class Verdicts {
   /** The share of the applicable weight that must be decided for a verdict by score. */
@@ -20,7 +23,17 @@ final class Verdicts {
   /** Scores are sums of fractions; a score this near to the pass mark has reached it. */
   private static final double ROUNDING = 1e-9;
 
-  private Verdicts() {}
+  private final Sop sop;
+  private final Weights weights;
+  private final List<StepResult> steps;
+  private final List<RuleResult> rules;
+
+  Verdicts(Sop sop, Weights weights, List<StepResult> steps, List<RuleResult> rules) {
+    this.sop = sop;
+    this.weights = weights;
+    this.steps = steps;
+    this.rules = rules;
+  }
 
   /**
    * A verdict and the reason for it.
@@ -34,33 +47,27 @@ final class Verdicts {
     }
   }
 
-  static Reached reach(
-      Sop sop,
-      List<StepResult> steps,
-      List<RuleResult> rules,
-      Score overall,
-      boolean languageNotCovered,
-      boolean agentSilent) {
-    if (agentSilent) {
-      return Reached.of(Verdict.INCONCLUSIVE, Reason.NO_AGENT_EVENTS);
-    }
-    boolean critical = languageNotCovered ? brokenByEvidence(rules) : criticalFailed(steps, rules);
+  Reached reach(Score overall, boolean languageNotCovered, boolean agentSilent) {
+    boolean critical = (languageNotCovered || agentSilent) ? brokenByEvidence() : criticalFailed();
     if (critical) {
       return Reached.of(Verdict.FAIL, Reason.CRITICAL_ITEM);
+    }
+    if (agentSilent) {
+      return Reached.of(Verdict.INCONCLUSIVE, Reason.NO_AGENT_EVENTS);
     }
     if (languageNotCovered) {
       return Reached.of(Verdict.INCONCLUSIVE, Reason.LANGUAGE_NOT_COVERED);
     }
-    if (criticalUndecided(steps, rules)) {
+    if (criticalUndecided()) {
       return Reached.of(Verdict.INCONCLUSIVE, Reason.CRITICAL_UNDECIDED);
     }
-    double undecided = undecided(steps, rules);
+    double undecided = undecided();
     if (overall.possible() == 0) {
       return undecided == 0
           ? Reached.of(Verdict.NOT_APPLICABLE, Reason.NOTHING_APPLIES)
           : Reached.of(Verdict.INCONCLUSIVE, Reason.TOO_LITTLE_DECIDED);
     }
-    if (decided(steps, rules) < LEAST_DECIDED * (decided(steps, rules) + undecided)) {
+    if (overall.possible() < LEAST_DECIDED * (overall.possible() + undecided)) {
       return Reached.of(Verdict.INCONCLUSIVE, Reason.TOO_LITTLE_DECIDED);
     }
     return overall.share().orElse(0) * 100 + ROUNDING >= sop.passMark()
@@ -68,7 +75,7 @@ final class Verdicts {
         : Reached.of(Verdict.FAIL, Reason.UNDER_PASS_MARK);
   }
 
-  private static boolean criticalFailed(List<StepResult> steps, List<RuleResult> rules) {
+  private boolean criticalFailed() {
     return steps.stream()
             .anyMatch(step -> step.step().about().critical() && step.outcome().deviates())
         || rules.stream()
@@ -77,7 +84,7 @@ final class Verdicts {
   }
 
   /** What was seen to be broken stays broken, whatever language the rest is in. */
-  private static boolean brokenByEvidence(List<RuleResult> rules) {
+  private boolean brokenByEvidence() {
     return rules.stream()
         .anyMatch(
             rule ->
@@ -86,7 +93,7 @@ final class Verdicts {
                     && !rule.evidence().isEmpty());
   }
 
-  private static boolean criticalUndecided(List<StepResult> steps, List<RuleResult> rules) {
+  private boolean criticalUndecided() {
     return steps.stream()
             .anyMatch(
                 step ->
@@ -97,19 +104,20 @@ final class Verdicts {
                     rule.rule().about().critical() && rule.outcome() == RuleOutcome.INCONCLUSIVE);
   }
 
-  private static double decided(List<StepResult> steps, List<RuleResult> rules) {
-    return steps.stream().mapToDouble(StepResult::possible).sum()
-        + rules.stream().mapToDouble(RuleResult::possible).sum();
-  }
-
-  private static double undecided(List<StepResult> steps, List<RuleResult> rules) {
-    return steps.stream()
-            .filter(step -> step.outcome() == StepOutcome.INCONCLUSIVE)
-            .mapToDouble(step -> step.step().about().weight())
-            .sum()
-        + rules.stream()
-            .filter(rule -> rule.outcome() == RuleOutcome.INCONCLUSIVE)
-            .mapToDouble(rule -> rule.rule().about().weight())
-            .sum();
+  /** The weight of what could not be decided, counted as the score counts. */
+  private double undecided() {
+    Map<String, Integer> applied = StepScoring.occurrences(steps);
+    double sum = 0;
+    for (StepResult step : steps) {
+      if (step.outcome() == StepOutcome.INCONCLUSIVE) {
+        sum += weights.of(step.step().about()) / applied.getOrDefault(step.step().id(), 1);
+      }
+    }
+    for (RuleResult rule : rules) {
+      if (rule.outcome() == RuleOutcome.INCONCLUSIVE) {
+        sum += weights.of(rule.rule().about());
+      }
+    }
+    return sum;
   }
 }

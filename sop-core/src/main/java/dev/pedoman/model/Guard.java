@@ -6,7 +6,8 @@ import java.util.Optional;
  * Under which circumstances a step, group or rule applies.
  *
  * @param when applies only if this is seen; the event where it is first seen is the trigger, and
- *     what is guarded is looked for from there on
+ *     the steps that are guarded are looked for from there on; a rule holds for the whole
+ *     interaction
  * @param unless does not apply if this is seen anywhere (known already, volunteered); what was done
  *     all the same still counts as done
  * @param repeat whether it applies once for every trigger instead of once; needs {@code when}

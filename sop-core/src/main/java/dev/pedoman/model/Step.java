@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param guard under which circumstances it applies
  * @param expect what shows that it was done
  * @param deadline by when; empty when any time will do
- * @param optional whether it may be left out; when it is done it is held to its place and deadline
+ * @param optional whether it may be left out; when it is done it is held to its deadline
  */
 public record Step(
     String id,
@@ -24,8 +24,8 @@ public record Step(
   /**
    * Checks the id and the severity.
    *
-   * @throws IllegalArgumentException when the id is malformed, the step is both critical and
-   *     optional, or a deadline of the trigger has no trigger
+   * @throws IllegalArgumentException when the id is malformed or the step is both critical and
+   *     optional
    */
   public Step {
     Ids.check("step", id);

@@ -1,6 +1,7 @@
 package dev.pedoman.problem;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -10,8 +11,8 @@ public final class NearestName {
 
   /**
    * The allowed name nearest to what was written, by edits (optimal string alignment: insert,
-   * delete, replace, swap neighbours), if it is near enough to be worth suggesting: at most one
-   * edit for every three characters, and at least one.
+   * delete, replace, swap neighbours; the case of letters does not count), if it is near enough to
+   * be worth suggesting: at most one edit for every three characters, and at least one.
    *
    * @param written what was written
    * @param allowed the names that would have been right
@@ -19,11 +20,12 @@ public final class NearestName {
   public static Optional<String> of(String written, Collection<String> allowed) {
     String best = null;
     int bestDistance = Math.max(1, written.length() / 3) + 1;
-    if (written.length() > 100) {
+    if (written.isBlank() || written.length() > 100) {
       return Optional.empty();
     }
+    String folded = written.toLowerCase(Locale.ROOT);
     for (String name : new TreeSet<>(allowed)) {
-      int distance = distance(written, name, bestDistance);
+      int distance = distance(folded, name.toLowerCase(Locale.ROOT), bestDistance);
       if (distance < bestDistance) {
         best = name;
         bestDistance = distance;

@@ -43,7 +43,7 @@ public record Problem(
     StringBuilder out = new StringBuilder(200);
     out.append(place.label()).append(": ").append(name(severity)).append(": ").append(what);
     out.append(" [").append(code).append(']');
-    if (!place.text().isEmpty()) {
+    if (!place.text().isEmpty() && place.line() > 0) {
       String number = Integer.toString(place.line());
       out.append("\n  ").append(number).append(" | ").append(place.text());
       if (place.column() > 0 && place.column() <= place.text().length() + 1) {

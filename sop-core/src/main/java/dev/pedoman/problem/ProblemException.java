@@ -13,9 +13,13 @@ public final class ProblemException extends RuntimeException {
    * Wraps problems.
    *
    * @param problems at least one; kept in the given order
+   * @throws IllegalArgumentException when there is none
    */
   public ProblemException(List<Problem> problems) {
     super(problems.stream().map(Problem::text).collect(Collectors.joining("\n")));
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("a problem exception without a problem");
+    }
     this.problems = List.copyOf(problems);
   }
 

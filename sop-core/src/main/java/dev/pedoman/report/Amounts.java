@@ -6,11 +6,15 @@ import dev.pedoman.transcript.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.StringJoiner;
 import org.apache.commons.lang3.StringUtils;
 
 /** Numbers, durations and offsets for readers of one language. */
 record Amounts(Language language) {
   private static final int LONGEST_QUOTE = 160;
+  private static final long MINUTE = 60;
+  private static final long HOUR = 3600;
+  private static final long DAY = 86_400;
 
   /** A metric's value with its unit. */
   String metric(Metric.Unit unit, double value) {
@@ -36,28 +40,52 @@ record Amounts(Language language) {
     return new Limit.Time(excess.isNegative() ? Duration.ZERO : excess);
   }
 
-  /** A duration in the largest unit that keeps it above two. */
+  /**
+   * A duration to the millisecond, in the largest unit of which there are two, and what is left in
+   * smaller ones: {@code 90 s}, {@code 2 min 5 s}, {@code 36 h}.
+   */
   String duration(Duration duration) {
-    double seconds = duration.toMillis() / 1000.0;
-    if (seconds < 1 && seconds > 0) {
-      return Message.MILLISECONDS.in(language, duration.toMillis());
-    } else if (seconds < 120) {
-      return Message.SECONDS.in(language, number(seconds));
-    } else if (seconds < 7200) {
-      return Message.MINUTES.in(language, number(seconds / 60));
-    } else if (seconds < 172_800) {
-      return Message.HOURS.in(language, number(seconds / 3600));
+    long millis = duration.toMillis();
+    if (millis > 0 && millis < 1000) {
+      return Message.MILLISECONDS.in(language, millis);
     }
-    return Message.DAYS.in(language, number(seconds / 86_400));
+    long seconds = millis / 1000;
+    StringJoiner parts = new StringJoiner(" ");
+    long left = millis;
+    if (seconds >= 2 * DAY) {
+      left = part(parts, Message.DAYS, left, DAY);
+    }
+    if (seconds >= 2 * HOUR) {
+      left = part(parts, Message.HOURS, left, HOUR);
+    }
+    if (seconds >= 2 * MINUTE) {
+      left = part(parts, Message.MINUTES, left, MINUTE);
+    }
+    if (left > 0 || parts.length() == 0) {
+      parts.add(Message.SECONDS.in(language, decimal(BigDecimal.valueOf(left, 3))));
+    }
+    return parts.toString();
   }
 
-  /** A number with at most one decimal, written as the language writes it. */
+  /** Adds whole units, if there are any; gives the milliseconds that are left. */
+  private long part(StringJoiner parts, Message unit, long millis, long seconds) {
+    long whole = millis / (seconds * 1000);
+    if (whole > 0) {
+      parts.add(unit.in(language, whole));
+    }
+    return millis % (seconds * 1000);
+  }
+
+  /** A number with at most two decimals, written as the language writes it. */
   String number(double value) {
-    String plain =
-        BigDecimal.valueOf(value)
-            .setScale(1, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return value > 0 ? "∞" : value < 0 ? "-∞" : "?";
+    }
+    return decimal(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  private String decimal(BigDecimal value) {
+    String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     return language == Language.ID ? plain.replace('.', ',') : plain;
   }
 

@@ -31,8 +31,14 @@ final class MetricNames {
               "longest hold");
       case TOTAL_HOLD ->
           pick(language, "total waktu tunggu (hold)", "jumlah masa menunggu (hold)", "total hold");
-      case SILENCE -> pick(language, "jeda terlama", "senyap paling lama", "longest silence");
-      case INTERRUPTIONS -> pick(language, "jumlah sela", "bilangan celahan", "interruptions");
+      case SILENCE ->
+          pick(language, "jeda terlama", "tempoh senyap paling lama", "longest silence");
+      case INTERRUPTIONS ->
+          pick(
+              language,
+              "jumlah penyelaan oleh petugas",
+              "bilangan kali ejen mencelah",
+              "interruptions");
       case TRANSFERS -> pick(language, "jumlah pengalihan", "bilangan pemindahan", "transfers");
       case TURNS -> pick(language, "jumlah giliran", "bilangan giliran", "turns");
       case WORDS_PER_SENTENCE ->

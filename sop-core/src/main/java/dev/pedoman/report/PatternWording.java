@@ -25,14 +25,21 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
   @Override
   public String does(Pattern.Does pattern) {
     String names = String.join(Message.OR.in(language), pattern.names());
+    String by =
+        pattern
+            .by()
+            .map(who -> Message.ACTION_BY.in(language, wording.speaker(Optional.of(who))))
+            .orElse("");
+    String failed =
+        pattern.status() == Pattern.Status.FAILED ? Message.ACTION_FAILED.in(language) : "";
     if (pattern.with().isEmpty()) {
-      return Message.ACTION.in(language, names);
+      return Message.ACTION.in(language, names) + by + failed;
     }
     String with =
         pattern.with().entrySet().stream()
             .map(entry -> entry.getKey() + " = " + expected(entry.getValue()))
             .collect(Collectors.joining(", "));
-    return Message.ACTION_WITH.in(language, names, with);
+    return Message.ACTION_WITH.in(language, names, with) + by + failed;
   }
 
   @Override
@@ -67,6 +74,9 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
   }
 
   private String place(Place place) {
+    if (place.turns() == 1) {
+      return (place.end() ? Message.LAST : Message.FIRST).in(language);
+    }
     return (place.end() ? Message.CLOSING : Message.OPENING).in(language, place.turns());
   }
 
@@ -84,7 +94,7 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
     } else if (expected instanceof Expected.Within within) {
       return wording.bound(within.bound());
     }
-    return "…";
+    return Message.PRESENT.in(language);
   }
 
   /** A few of the phrases, those for the reader's language first. */

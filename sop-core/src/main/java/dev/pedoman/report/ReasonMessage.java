@@ -24,14 +24,14 @@ final class ReasonMessage {
       case ACTIONS_NOT_RECORDED -> "sumbernya tidak mencatat tindakan";
       case WINDOW_NOT_OBSERVED -> "transkrip berakhir sebelum tenggatnya";
       case SPEAKER_UNKNOWN -> "diucapkan, tetapi tidak diketahui oleh siapa";
-      case REDACTED -> "mungkin tertutup oleh penyamaran data";
+      case REDACTED -> "mungkin tersembunyi di balik data yang disamarkan";
       case NO_AGENT_EVENTS -> "tidak ada ucapan atau tindakan petugas";
       case FACT_UNKNOWN -> "catatan kasus tidak memuat data yang diperlukan";
       case ANCHOR_NOT_SEEN -> "titik awal tenggatnya tidak terlihat";
-      case BUDGET_EXCEEDED -> "pencocokan dihentikan pada batas kerjanya";
-      case PATTERN_NOT_MOUNTED -> "pola milik program tidak dipasang";
+      case BUDGET_EXCEEDED -> "pencocokan dihentikan karena melampaui batas kerjanya";
+      case PATTERN_NOT_MOUNTED -> "pola khusus dari program tidak tersedia";
       case NOTHING_TO_MEASURE -> "tidak ada yang dapat diukur";
-      case TRIGGER_NOT_SEEN -> "tidak ada yang memerlukannya";
+      case TRIGGER_NOT_SEEN -> "pemicunya tidak muncul";
       case EXCUSED -> "tidak diperlukan lagi";
       case OPTIONAL -> "boleh dilewati";
       case OTHER_BRANCH -> "pilihan lain yang diambil";
@@ -39,7 +39,7 @@ final class ReasonMessage {
       case CRITICAL_ITEM -> "ada butir kritis yang gagal";
       case CRITICAL_UNDECIDED -> "ada butir kritis yang tidak dapat diputuskan";
       case UNDER_PASS_MARK -> "nilainya di bawah batas lulus";
-      case TOO_LITTLE_DECIDED -> "kurang dari separuh yang dapat diputuskan";
+      case TOO_LITTLE_DECIDED -> "kurang dari separuhnya dapat diputuskan";
       case NOTHING_APPLIES -> "tidak ada butir SOP yang berlaku";
     };
   }
@@ -51,16 +51,16 @@ final class ReasonMessage {
       case LANGUAGE_NOT_COVERED -> "SOP tiada frasa untuk bahasa yang digunakan";
       case LANGUAGE_NOT_TOLD -> "bahasanya tidak dapat dikenal pasti";
       case ACTIONS_NOT_RECORDED -> "sumbernya tidak merekodkan tindakan";
-      case WINDOW_NOT_OBSERVED -> "transkrip tamat sebelum tempohnya";
-      case SPEAKER_UNKNOWN -> "ada disebut, tetapi tidak diketahui oleh siapa";
-      case REDACTED -> "mungkin terlindung oleh penyamaran data";
+      case WINDOW_NOT_OBSERVED -> "transkrip berakhir sebelum tempohnya tamat";
+      case SPEAKER_UNKNOWN -> "disebut, tetapi tidak diketahui oleh siapa";
+      case REDACTED -> "mungkin tersembunyi di sebalik data yang disamarkan";
       case NO_AGENT_EVENTS -> "tiada kata-kata atau tindakan ejen";
       case FACT_UNKNOWN -> "rekod kes tiada data yang diperlukan";
       case ANCHOR_NOT_SEEN -> "titik mula tempohnya tidak ditemui";
-      case BUDGET_EXCEEDED -> "pemadanan dihentikan pada had kerjanya";
-      case PATTERN_NOT_MOUNTED -> "corak milik program tidak dipasang";
+      case BUDGET_EXCEEDED -> "pemadanan dihentikan kerana melebihi had kerjanya";
+      case PATTERN_NOT_MOUNTED -> "corak khas daripada program tidak tersedia";
       case NOTHING_TO_MEASURE -> "tiada apa yang boleh diukur";
-      case TRIGGER_NOT_SEEN -> "tiada yang memerlukannya";
+      case TRIGGER_NOT_SEEN -> "pencetusnya tidak muncul";
       case EXCUSED -> "tidak diperlukan lagi";
       case OPTIONAL -> "boleh ditinggalkan";
       case OTHER_BRANCH -> "pilihan lain yang diambil";
@@ -68,7 +68,7 @@ final class ReasonMessage {
       case CRITICAL_ITEM -> "ada perkara kritikal yang gagal";
       case CRITICAL_UNDECIDED -> "ada perkara kritikal yang tidak dapat diputuskan";
       case UNDER_PASS_MARK -> "markahnya di bawah had lulus";
-      case TOO_LITTLE_DECIDED -> "kurang daripada separuh yang dapat diputuskan";
+      case TOO_LITTLE_DECIDED -> "kurang daripada separuhnya dapat diputuskan";
       case NOTHING_APPLIES -> "tiada perkara dalam SOP yang berkenaan";
     };
   }
@@ -82,12 +82,12 @@ final class ReasonMessage {
       case ACTIONS_NOT_RECORDED -> "the source does not record actions";
       case WINDOW_NOT_OBSERVED -> "the transcript ends before it was due";
       case SPEAKER_UNKNOWN -> "it was said, but by whom is not known";
-      case REDACTED -> "it may stand under a redaction";
+      case REDACTED -> "it may be hidden by a redaction";
       case NO_AGENT_EVENTS -> "no agent says or does anything";
       case FACT_UNKNOWN -> "the case record lacks what is needed";
       case ANCHOR_NOT_SEEN -> "the moment it is counted from was not seen";
-      case BUDGET_EXCEEDED -> "matching was stopped at its bound of work";
-      case PATTERN_NOT_MOUNTED -> "the program's own pattern is not mounted";
+      case BUDGET_EXCEEDED -> "matching took too much work and was stopped";
+      case PATTERN_NOT_MOUNTED -> "the program's own pattern is not available";
       case NOTHING_TO_MEASURE -> "there is nothing to measure";
       case TRIGGER_NOT_SEEN -> "nothing called for it";
       case EXCUSED -> "it was not needed any more";

@@ -140,12 +140,15 @@ public final class Sentences {
 
   private String missed(StepResult result) {
     String expected = wording.pattern(result.step().expect());
-    if (result.search().isEmpty() || result.search().get().candidates() == 0) {
+    if (result.search().isEmpty()) {
       return Message.MISSED_NO_CANDIDATE.in(language, expected);
     }
     Search search = result.search().get();
     String sentence =
-        Message.MISSED.in(language, expected, search.candidates(), search.from() + 1, search.to());
+        search.candidates() == 0
+            ? Message.MISSED_NO_CANDIDATE.in(language, expected)
+            : Message.MISSED.in(
+                language, expected, search.candidates(), search.from() + 1, search.to());
     return search.nearest().map(miss -> sentence + " " + nearest(miss)).orElse(sentence);
   }
 

@@ -93,10 +93,17 @@ final class Wording implements Requirement.Cases<String> {
         };
     String text =
         message.in(language, pattern(requirement.trigger()), pattern(requirement.expected()));
-    return requirement
-        .within()
-        .map(within -> text + " " + Message.WITHIN.in(language, amounts.limit(within)))
-        .orElse(text);
+    String near =
+        requirement
+            .within()
+            .map(within -> Message.WITHIN.in(language, amounts.limit(within)))
+            .orElse("");
+    String joined =
+        requirement.joinedBy().isEmpty()
+            ? ""
+            : Message.JOINED.in(
+                language, String.join(Message.AND.in(language), requirement.joinedBy()));
+    return text + near + joined;
   }
 
   @Override
@@ -112,8 +119,8 @@ final class Wording implements Requirement.Cases<String> {
     }
     if (bound.atMost().isPresent()) {
       String most =
-          Message.METRIC_AT_MOST.in(
-              language, name, amounts.metric(metric.unit(), bound.atMost().getAsDouble()));
+          (metric.unit() == Metric.Unit.DURATION ? Message.TIME_AT_MOST : Message.METRIC_AT_MOST)
+              .in(language, name, amounts.metric(metric.unit(), bound.atMost().getAsDouble()));
       text = text.isEmpty() ? most : text + Message.AND.in(language) + most;
     }
     return text;

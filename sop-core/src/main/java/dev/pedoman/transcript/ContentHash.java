@@ -3,8 +3,12 @@ package dev.pedoman.transcript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * SHA-256 over a sequence of values, each with its length before it, so that no two sequences of
@@ -27,6 +31,37 @@ public final class ContentHash {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     number(bytes.length);
     digest.update(bytes);
+    return this;
+  }
+
+  /** Adds a number as its bits, the same on every platform. */
+  public ContentHash decimal(double number) {
+    return number(Double.doubleToLongBits(number));
+  }
+
+  /** Adds whether there is a value, and the value as the part writes it. */
+  public <T> ContentHash optional(Optional<T> value, Consumer<? super T> part) {
+    truth(value.isPresent());
+    value.ifPresent(part);
+    return this;
+  }
+
+  /** Adds how many values there are, and each as the part writes it, in their order. */
+  public <T> ContentHash each(Collection<T> values, Consumer<? super T> part) {
+    number(values.size());
+    values.forEach(part);
+    return this;
+  }
+
+  /** Adds named values as the part writes them, in the order of the map. */
+  public <K, V> ContentHash named(
+      Map<K, V> values, Function<? super K, String> name, Consumer<? super V> part) {
+    number(values.size());
+    values.forEach(
+        (key, value) -> {
+          text(name.apply(key));
+          part.accept(value);
+        });
     return this;
   }
 

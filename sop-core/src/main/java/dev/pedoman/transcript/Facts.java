@@ -29,7 +29,9 @@ public record Facts(Map<String, Value> values) {
    */
   public static Facts of(Map<String, ?> plain) {
     TreeMap<String, Value> flat = new TreeMap<>();
-    plain.forEach((name, object) -> flatten(name, Value.of(object), flat));
+    // In the order of names, so that which of two values under one path wins is not left to chance.
+    new TreeMap<String, Object>(plain)
+        .forEach((name, object) -> flatten(name, Value.of(object), flat));
     return new Facts(flat);
   }
 

@@ -75,10 +75,10 @@ public record Transcript(
   /** Hash of all content, the same on every machine: 64 hexadecimal digits (SHA-256). */
   public String hash() {
     ContentHash hash = new ContentHash();
-    hash.text(id).text(channel.word()).text(language.orElse(""));
-    hash.text(startedAt.map(OffsetDateTime::toString).orElse("")).truth(complete);
-    hash.text(actionsRecorded.map(String::valueOf).orElse(""));
-    hash.text(observedUntil.map(Duration::toString).orElse(""));
+    hash.text(id).text(channel.word()).optional(language, hash::text);
+    hash.optional(startedAt, start -> hash.text(start.toString())).truth(complete);
+    hash.optional(actionsRecorded, hash::truth);
+    hash.optional(observedUntil, until -> hash.text(until.toString()));
     hash.values(facts.values());
     hash.number(labels.size());
     labels.forEach((name, label) -> hash.text(name).text(label));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Transcript} event by event. Not thread-safe. */
 public final class TranscriptBuilder {
+  /** A thousand years; what lies beyond is a mistake. */
+  private static final double LATEST = 3e10;
+
   private final String id;
   private final List<Event> events = new ArrayList<>();
   private final Map<String, String> labels = new TreeMap<>();
@@ -79,7 +82,11 @@ public final class TranscriptBuilder {
     return event(Utterance.of(Speaker.AGENT, text));
   }
 
-  /** The agent says something at an offset in seconds. */
+  /**
+   * The agent says something at an offset in seconds.
+   *
+   * @throws IllegalArgumentException when the offset is negative or not a number
+   */
   public TranscriptBuilder agent(double seconds, String text) {
     return event(Utterance.of(Speaker.AGENT, text, offset(seconds)));
   }
@@ -89,7 +96,11 @@ public final class TranscriptBuilder {
     return event(Utterance.of(Speaker.CUSTOMER, text));
   }
 
-  /** The customer says something at an offset in seconds. */
+  /**
+   * The customer says something at an offset in seconds.
+   *
+   * @throws IllegalArgumentException when the offset is negative or not a number
+   */
   public TranscriptBuilder customer(double seconds, String text) {
     return event(Utterance.of(Speaker.CUSTOMER, text, offset(seconds)));
   }
@@ -99,7 +110,11 @@ public final class TranscriptBuilder {
     return event(new Action(Speaker.AGENT, name, plain(attributes), false, Optional.empty()));
   }
 
-  /** The agent does something at an offset in seconds. */
+  /**
+   * The agent does something at an offset in seconds.
+   *
+   * @throws IllegalArgumentException when the offset is negative or not a number
+   */
   public TranscriptBuilder action(double seconds, String name, Map<String, ?> attributes) {
     return event(
         new Action(Speaker.AGENT, name, plain(attributes), false, Optional.of(offset(seconds))));
@@ -114,7 +129,7 @@ public final class TranscriptBuilder {
   /**
    * The transcript so far; the builder may go on.
    *
-   * @throws IllegalArgumentException when times decrease
+   * @throws IllegalArgumentException when times decrease or the id is blank
    */
   public Transcript build() {
     return new Transcript(
@@ -131,6 +146,9 @@ public final class TranscriptBuilder {
   }
 
   private static Duration offset(double seconds) {
+    if (!(Math.abs(seconds) <= LATEST)) {
+      throw new IllegalArgumentException("an event at " + seconds + " seconds");
+    }
     return Duration.ofMillis(Math.round(seconds * 1000));
   }
 

@@ -20,7 +20,7 @@ public sealed interface Value {
 
   /** A number; equal however it was written, so 10 equals 10.0. */
   record Decimal(BigDecimal number) implements Value {
-    private static final int MOST_DIGITS = 300;
+    private static final int LONGEST_SCALE = 100;
 
     public Decimal {
       number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
@@ -28,8 +28,10 @@ public sealed interface Value {
 
     @Override
     public String toString() {
-      // A number such as 1e999999999 would fill the memory when written out.
-      return Math.abs(number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
+      // Written out, a number such as 1e999999999 would fill the memory.
+      return Math.abs((long) number.scale()) > LONGEST_SCALE
+          ? number.toString()
+          : number.toPlainString();
     }
   }
 

@@ -29,9 +29,9 @@ class ReadingTest {
       EvidenceIndex.Builder index = EvidenceIndex.builder(Map.of());
       ProcedurePlan plan = ProcedurePlan.of(sop, index);
       Observed observed = index.build().observe(transcript);
-      Node root = new Resolver(observed).resolve(plan.parts());
+      Node root = new Resolver(plan, observed).resolve();
       StepCosts costs =
-          new StepCosts(Credits.USUAL, new Clock(observed, Map.of()), observed, Map.of());
+          new StepCosts(Credits.USUAL, new Clock(observed, Map.of()), observed, Anchors.none());
       Reading reading = new Reading(root, costs);
       BruteForce all = new BruteForce(root, costs);
       assertThat(new long[] {reading.loss, reading.tie})
@@ -126,6 +126,9 @@ class ReadingTest {
         return span(floating.part(), sum) == null ? null : none;
       } else if (node instanceof Node.OneOf choice) {
         return span(Leaves.options(choice).get(taken[identity(choice)]), sum);
+      }
+      if (node instanceof Node.Settled settled && settled.doubt().isPresent()) {
+        sum[1] += UNSEEN;
       }
       boolean ordered = node instanceof Node.Sequence;
       int[] whole = none;
