@@ -1,6 +1,8 @@
 package dev.pedoman.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.pedoman.model.Sop;
 import dev.pedoman.yaml.SopYaml;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each example SOP says the same in Java and in YAML. */
@@ -19,8 +22,12 @@ class JavaAndYamlTest {
     return ExampleSops.all();
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("all")
+  static List<Arguments> byId() {
+    return all().stream().map(sop -> arguments(named(sop.id(), sop))).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("byId")
   void an_sop_in_Java_equals_its_YAML_form(Sop java) throws ReflectiveOperationException {
     Sop yaml = SopYaml.load(file(java));
 
@@ -33,8 +40,8 @@ class JavaAndYamlTest {
     assertThat(java).isEqualTo(yaml);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("all")
+  @ParameterizedTest
+  @MethodSource("byId")
   void an_sop_written_as_YAML_is_read_as_the_same(Sop java) {
     assertThat(SopYaml.read("written", SopYaml.write(java)).orThrow()).isEqualTo(java);
   }
