@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the most favourable reading: of all ways to credit each step with at most one piece of its
- * evidence, the one that loses least of the score; among equals the one that leaves fewer steps
- * unseen and uses earlier evidence.
+ * evidence, the one that loses least of the score; among equals the one that sees more steps done
+ * and uses earlier evidence.
  *
  * <p>Deadlines counted from another step make the cost of one step depend on another's evidence.
  * Each choice of evidence for the steps that others are counted from is therefore tried in turn, up

@@ -9,8 +9,16 @@ import java.util.Map;
  * @param tie what decides between equal losses
  */
 record Cost(long loss, long tie) {
-  /** A step that is credited with nothing; more than the index of any event. */
-  static final long UNSEEN = 1L << 40;
+  /** The tie of a step that is credited with nothing. */
+  static final long UNSEEN = 0;
+
+  /** What a credited step takes off the tie; more than the index of any event. */
+  private static final long SEEN = 1L << 40;
+
+  /** The tie of a step that is credited with an event: more is seen, and early. */
+  static long seen(int event) {
+    return event + 1L - SEEN;
+  }
 
   /** A single step without neighbours takes the first piece of evidence that costs least. */
   static Cost alone(Node.Leaf leaf, LeafCosts costs, Map<Node.Leaf, Integer> credited) {
@@ -20,7 +28,7 @@ record Cost(long loss, long tie) {
       long taking = costs.taking(leaf, i);
       if (taking >= 0 && (taking < least || (taking == least && tie == UNSEEN))) {
         least = taking;
-        tie = leaf.evidence().get(i).event() + 1L;
+        tie = seen(leaf.evidence().get(i).event());
         credited.put(leaf, i);
       }
     }

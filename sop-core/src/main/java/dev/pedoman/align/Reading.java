@@ -23,7 +23,6 @@ import java.util.Map;
  * reading of what comes before and is otherwise flat, so that k²·P is usual and k·P² the bound.
  */
 final class Reading {
-  private static final long UNSEEN = Cost.UNSEEN;
 
   private final IdentityHashMap<Node, Node> chosen;
   private final IdentityHashMap<Node.Leaf, Integer> credited;
@@ -129,8 +128,8 @@ final class Reading {
 
   /** The cost of a part that has bounds of its own, or none. */
   private Cost fixed(Node node) {
-    if (node instanceof Node.Settled settled) {
-      return new Cost(0, settled.doubt().isPresent() ? UNSEEN : 0);
+    if (node instanceof Node.Settled) {
+      return new Cost(0, Cost.UNSEEN);
     }
     Cost cost = floating.get(node);
     if (cost == null) {
@@ -184,14 +183,14 @@ final class Reading {
     long leaving = leafCosts.leaving(leaf);
     for (int p = 0; p < positions.length; p++) {
       if (before.reaches(p)) {
-        after.offer(p, before.loss[p] + leaving, before.tie[p] + UNSEEN);
+        after.offer(p, before.loss[p] + leaving, before.tie[p] + Cost.UNSEEN);
       }
     }
     for (int i = 0; i < leaf.evidence().size(); i++) {
       int at = position(leaf.evidence().get(i).event());
       long taking = leafCosts.taking(leaf, i);
       if (taking >= 0 && before.reaches(at)) {
-        after.offer(at, before.loss[at] + taking, before.tie[at] + positions[at] + 1);
+        after.offer(at, before.loss[at] + taking, before.tie[at] + Cost.seen(positions[at]));
       }
     }
     // What is reached by a position is reached by every later one.
@@ -267,7 +266,7 @@ final class Reading {
           && taking >= 0
           && before.reaches(at)
           && before.loss[at] + taking == after.loss[end]
-          && before.tie[at] + positions[at] + 1 == after.tie[end]) {
+          && before.tie[at] + Cost.seen(positions[at]) == after.tie[end]) {
         credited.put(leaf, i);
         return at;
       }
@@ -276,7 +275,7 @@ final class Reading {
     for (int p = 0; p <= end; p++) {
       if (before.reaches(p)
           && before.loss[p] + leaving == after.loss[end]
-          && before.tie[p] + UNSEEN == after.tie[end]) {
+          && before.tie[p] + Cost.UNSEEN == after.tie[end]) {
         return p;
       }
     }

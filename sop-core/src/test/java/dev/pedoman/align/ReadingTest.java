@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The reading found by dynamic programming is the best of all readings, tried one by one. */
 class ReadingTest {
   private static final int PAIRS = 4000;
-  private static final long UNSEEN = 1L << 40;
+  private static final long SEEN = 1L << 40;
 
   @Test
   void no_other_reading_loses_less() {
@@ -115,20 +115,16 @@ class ReadingTest {
         int index = credited[indexOf(leaf)];
         if (index < 0) {
           sum[0] += costs.leaving(leaf);
-          sum[1] += UNSEEN;
           return none;
         }
         int event = leaf.evidence().get(index).event();
         sum[0] += costs.taking(leaf, index);
-        sum[1] += event + 1;
+        sum[1] += event + 1 - SEEN;
         return new int[] {event, event};
       } else if (node instanceof Node.Floating floating) {
         return span(floating.part(), sum) == null ? null : none;
       } else if (node instanceof Node.OneOf choice) {
         return span(Leaves.options(choice).get(taken[identity(choice)]), sum);
-      }
-      if (node instanceof Node.Settled settled && settled.doubt().isPresent()) {
-        sum[1] += UNSEEN;
       }
       boolean ordered = node instanceof Node.Sequence;
       int[] whole = none;

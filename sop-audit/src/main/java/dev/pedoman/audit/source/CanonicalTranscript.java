@@ -81,12 +81,17 @@ final class CanonicalTranscript implements JsonShape {
 
   private static Optional<String> language(Shaped fields, Faults faults) {
     Optional<String> tag = fields.text("language");
-    if (tag.isPresent() && !TAG.matcher(tag.get()).matches()) {
+    if (tag.isPresent() && !isTag(tag.get())) {
       String what = "'language' is '" + tag.get() + "', which is no language tag";
       faults.error("bad-language", fields.placeOf("language"), what, "", "such as id, ms or en-SG");
       return Optional.empty();
     }
     return tag;
+  }
+
+  /** Whether a text has the form of a language tag. */
+  static boolean isTag(String text) {
+    return TAG.matcher(text).matches();
   }
 
   private static Optional<OffsetDateTime> startedAt(Shaped fields, Faults faults) {
@@ -125,7 +130,7 @@ final class CanonicalTranscript implements JsonShape {
     return events;
   }
 
-  private static Facts facts(Shaped fields, Faults faults) {
+  static Facts facts(Shaped fields, Faults faults) {
     Optional<Json.Fields> written = fields.object("facts");
     Map<String, Value> flat = new TreeMap<>();
     written.ifPresent(facts -> flatten("", facts, flat, faults));
@@ -152,7 +157,7 @@ final class CanonicalTranscript implements JsonShape {
     faults.error("repeated-key", place, "the fact '" + path + "' is here twice", "", "");
   }
 
-  private static Map<String, String> labels(Shaped fields, Faults faults) {
+  static Map<String, String> labels(Shaped fields, Faults faults) {
     Map<String, String> labels = new TreeMap<>();
     Optional<Json.Fields> written = fields.object("labels");
     if (written.isEmpty()) {

@@ -26,8 +26,8 @@ final class OpenAiConversation implements JsonShape {
   @Override
   public Optional<Transcript> transcript(Json record, Faults faults, String fallbackId) {
     if (record instanceof Json.Items messages) {
-      return conversation(
-          messages, id(Optional.empty(), fallbackId, messages.place(), faults), Map.of(), faults);
+      String id = id(Optional.empty(), fallbackId, messages.place(), faults);
+      return conversation(messages, Beside.nothing(id), faults);
     }
     Optional<Shaped> shaped = Shaped.of(record, "a conversation", faults);
     if (shaped.isEmpty()) {
@@ -38,7 +38,7 @@ final class OpenAiConversation implements JsonShape {
       Optional<Json.Items> messages = shaped.get().list(key);
       if (messages.isPresent()) {
         String id = id(Optional.of(fields), fallbackId, fields.place(), faults);
-        return conversation(messages.get(), id, labels(fields, faults), faults);
+        return conversation(messages.get(), beside(id, fields, shaped.get(), faults), faults);
       }
     }
     if (!faults.failed()) {
@@ -48,8 +48,40 @@ final class OpenAiConversation implements JsonShape {
     return Optional.empty();
   }
 
+  /** What stands beside the messages: the same keys as in the canonical form mean the same. */
+  private record Beside(
+      String id,
+      Optional<Channel> channel,
+      Optional<String> language,
+      Facts facts,
+      Map<String, String> labels) {
+    static Beside nothing(String id) {
+      return new Beside(id, Optional.empty(), Optional.empty(), Facts.none(), Map.of());
+    }
+  }
+
+  private static Beside beside(String id, Json.Fields fields, Shaped shaped, Faults faults) {
+    Map<String, String> labels = labels(fields, faults);
+    if (isObject(fields, "labels")) {
+      labels.putAll(CanonicalTranscript.labels(shaped, faults));
+    }
+    Facts facts =
+        isObject(fields, "facts") ? CanonicalTranscript.facts(shaped, faults) : Facts.none();
+    Optional<Channel> channel =
+        Optional.ofNullable(labels.get("channel")).flatMap(Vocabulary::channel);
+    channel.ifPresent(known -> labels.remove("channel"));
+    Optional<String> language =
+        Optional.ofNullable(labels.get("language")).filter(CanonicalTranscript::isTag);
+    language.ifPresent(known -> labels.remove("language"));
+    return new Beside(id, channel, language, facts, labels);
+  }
+
+  private static boolean isObject(Json.Fields fields, String key) {
+    return fields.get(key).filter(Json.Fields.class::isInstance).isPresent();
+  }
+
   private static Optional<Transcript> conversation(
-      Json.Items messages, String id, Map<String, String> labels, Faults faults) {
+      Json.Items messages, Beside beside, Faults faults) {
     OpenAiMessages events = new OpenAiMessages(faults);
     messages.items().forEach(events::message);
     if (messages.items().isEmpty()) {
@@ -58,19 +90,20 @@ final class OpenAiConversation implements JsonShape {
     if (faults.failed()) {
       return Optional.empty();
     }
-    String what = "the channel is taken as chat, and all actions as recorded";
+    String taken = beside.channel().isPresent() ? "" : "the channel is taken as chat, and ";
+    String what = taken + "all actions are taken as recorded";
     faults.info("inferred-channel", messages.place(), what);
     return Optional.of(
         new Transcript(
-            id,
-            Channel.CHAT,
-            Optional.empty(),
+            beside.id(),
+            beside.channel().orElse(Channel.CHAT),
+            beside.language(),
             Optional.empty(),
             true,
             Optional.of(true),
             Optional.empty(),
-            Facts.none(),
-            labels,
+            beside.facts(),
+            beside.labels(),
             events.events()));
   }
 
@@ -102,7 +135,7 @@ final class OpenAiConversation implements JsonShape {
             data ->
                 data.fields()
                     .forEach((name, json) -> label("metadata." + name, json, labels, left)));
-    left.removeAll(List.of("metadata"));
+    left.removeAll(List.of("metadata", "facts", "labels"));
     if (!left.isEmpty()) {
       String what = "left out, since they are no labels: " + String.join(", ", left);
       faults.info("left-out", fields.place(), what);
