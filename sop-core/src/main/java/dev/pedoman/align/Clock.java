@@ -63,6 +63,11 @@ public final class Clock {
     return at(event);
   }
 
+  /** Whether the source says up to when it would have shown an event. */
+  boolean observationIsBounded() {
+    return observed.transcript().observedUntil().isPresent();
+  }
+
   /** The offset up to which the source would have shown an event. */
   public Optional<Duration> observedUntil() {
     return observedUntil;

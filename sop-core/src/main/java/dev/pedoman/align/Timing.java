@@ -65,9 +65,9 @@ final class Timing {
     }
     Deadline deadline = leaf.step().deadline().get();
     Optional<Integer> anchor = anchorEvent(leaf, deadline.anchor());
-    boolean afterClose = deadline.anchor() instanceof Anchor.Close;
-    // Only what is due after the interaction itself can lie beyond a transcript that is complete.
-    if (!afterClose || anchor.isEmpty() || !(deadline.latest() instanceof Limit.Time latest)) {
+    boolean beyond = deadline.anchor() instanceof Anchor.Close || clock.observationIsBounded();
+    // Otherwise a transcript that is complete shows all the time in which the step was due.
+    if (!beyond || anchor.isEmpty() || !(deadline.latest() instanceof Limit.Time latest)) {
       return true;
     }
     Optional<Duration> from = anchorTime(deadline.anchor(), anchor.get());

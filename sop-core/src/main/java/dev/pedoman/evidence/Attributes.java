@@ -3,14 +3,11 @@ package dev.pedoman.evidence;
 import dev.pedoman.model.Expected;
 import dev.pedoman.transcript.Action;
 import dev.pedoman.transcript.Value;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of actions, compared with what is expected of them. */
 final class Attributes {
-  private static final int LONGEST_NUMBER = 40;
-
   private Attributes() {}
 
   /** The value under a name; dots lead into nested fields where no such name exists. */
@@ -35,41 +32,25 @@ final class Attributes {
 
   static boolean fits(Observed observed, int event, Value value, Expected expected) {
     if (expected instanceof Expected.Literal literal) {
-      return same(value, literal.value());
+      return value.sameAs(literal.value());
     } else if (expected instanceof Expected.OfFact fact) {
       return observed
           .transcript()
           .facts()
           .get(fact.path())
-          .filter(known -> same(value, known))
+          .filter(known -> value.sameAs(known))
           .isPresent();
     } else if (expected instanceof Expected.OfAction bound) {
       return heldBefore(observed, event, value, bound);
     } else if (expected instanceof Expected.AnyOf any) {
       return any.options().stream().anyMatch(option -> fits(observed, event, value, option));
     } else if (expected instanceof Expected.Within within) {
-      return number(value)
+      return value
+          .asNumber()
           .filter(number -> within.bound().allows(number.doubleValue()))
           .isPresent();
     }
     return !(value instanceof Value.Nothing) && !value.toString().isBlank();
-  }
-
-  /** Equal by content; a number written as text equals the number. */
-  static boolean same(Value a, Value b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    if (a instanceof Value.Text && b instanceof Value.Text) {
-      return false;
-    }
-    Optional<BigDecimal> left = number(a);
-    Optional<BigDecimal> right = number(b);
-    if (left.isPresent() && right.isPresent()) {
-      return left.get().compareTo(right.get()) == 0;
-    }
-    return (a instanceof Value.Truth || b instanceof Value.Truth)
-        && a.toString().equals(b.toString());
   }
 
   private static boolean heldBefore(
@@ -78,24 +59,10 @@ final class Attributes {
       if (observed.event(i) instanceof Action earlier
           && !earlier.failed()
           && earlier.name().equals(bound.action())
-          && find(earlier, bound.attribute()).filter(held -> same(value, held)).isPresent()) {
+          && find(earlier, bound.attribute()).filter(held -> value.sameAs(held)).isPresent()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static Optional<BigDecimal> number(Value value) {
-    if (value instanceof Value.Decimal decimal) {
-      return Optional.of(decimal.number());
-    }
-    if (value instanceof Value.Text text && text.text().length() <= LONGEST_NUMBER) {
-      try {
-        return Optional.of(new BigDecimal(text.text().strip()));
-      } catch (NumberFormatException e) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }

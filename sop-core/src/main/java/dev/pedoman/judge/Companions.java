@@ -135,7 +135,9 @@ final class Companions {
       if (value == null) {
         return Optional.empty();
       }
-      key.add(value);
+      // A number and the text that says it are the same value, as everywhere.
+      boolean scalar = value instanceof Value.Decimal || value instanceof Value.Truth;
+      key.add(scalar ? new Value.Text(value.toString()) : value);
     }
     return Optional.of(key);
   }

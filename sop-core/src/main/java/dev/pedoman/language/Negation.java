@@ -176,6 +176,9 @@ final class Negation {
 
   /** Whether the words that begin at a unit stand under a negation. */
   static boolean before(Words words, int unit) {
+    if (unit < words.size() && CLAUSES.holds(words, unit)) {
+      return false;
+    }
     for (int i = unit - 1; i >= 0 && i >= unit - REACH; i--) {
       if (words.has(i + 1, Words.CLAUSE) || CLAUSES.holds(words, i)) {
         return false;

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a fact or of an attribute of an action: what JSON can say, compared by content. */
 public sealed interface Value {
+  /** A longer text is no number that anybody wrote. */
+  int LONGEST_NUMBER = 40;
+
   /** Words. */
   record Text(String text) implements Value {
     @Override
@@ -73,6 +77,39 @@ public sealed interface Value {
     public String toString() {
       return "null";
     }
+  }
+
+  /**
+   * Equal by content: as {@code equals}, and a number or truth also equals the text that says it.
+   */
+  default boolean sameAs(Value other) {
+    if (equals(other)) {
+      return true;
+    }
+    if (this instanceof Text && other instanceof Text) {
+      return false;
+    }
+    Optional<BigDecimal> left = asNumber();
+    Optional<BigDecimal> right = other.asNumber();
+    if (left.isPresent() && right.isPresent()) {
+      return left.get().compareTo(right.get()) == 0;
+    }
+    return (this instanceof Truth || other instanceof Truth) && toString().equals(other.toString());
+  }
+
+  /** The number that it is or, being a text, says; empty for anything else. */
+  default Optional<BigDecimal> asNumber() {
+    if (this instanceof Decimal decimal) {
+      return Optional.of(decimal.number());
+    }
+    if (this instanceof Text words && words.text().length() <= LONGEST_NUMBER) {
+      try {
+        return Optional.of(new BigDecimal(words.text().strip()));
+      } catch (NumberFormatException e) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.pedoman.audit.output;
 
+import dev.pedoman.audit.source.JsonText;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
@@ -45,15 +46,15 @@ final class JsonParts {
   }
 
   void value(String text) {
-    json.text(text);
+    json.text(SafeText.wellFormed(text));
   }
 
   void nothing() {
-    json.nothing();
+    json.raw("null");
   }
 
   JsonParts text(String name, String text) {
-    json.name(name).text(text);
+    json.name(name).text(SafeText.wellFormed(text));
     return this;
   }
 
@@ -84,13 +85,13 @@ final class JsonParts {
 
   JsonParts share(String name, Score score) {
     json.name(name);
-    score.share().ifPresentOrElse(this::decimal, json::nothing);
+    score.share().ifPresentOrElse(this::decimal, this::nothing);
     return this;
   }
 
   JsonParts reason(String name, Optional<Reason> reason) {
     json.name(name);
-    reason.ifPresentOrElse(known -> json.text(known.code()), json::nothing);
+    reason.ifPresentOrElse(known -> json.text(known.code()), this::nothing);
     return this;
   }
 
@@ -101,13 +102,13 @@ final class JsonParts {
   void evidence(Evidence seen) {
     open().count("event", seen.event());
     json.name("at");
-    seen.at().ifPresentOrElse(at -> json.raw(Decimals.seconds(at)), json::nothing);
+    seen.at().ifPresentOrElse(at -> json.raw(Decimals.seconds(at)), this::nothing);
     text("by", seen.by().word()).text("quote", seen.quote()).close();
   }
 
   JsonParts search(String name, Optional<Search> search) {
     json.name(name);
-    search.ifPresentOrElse(this::search, json::nothing);
+    search.ifPresentOrElse(this::search, this::nothing);
     return this;
   }
 
@@ -115,9 +116,9 @@ final class JsonParts {
     open().count("from", search.from()).count("to", search.to());
     count("candidates", search.candidates());
     json.name("nearest");
-    search.nearest().ifPresentOrElse(miss -> evidence(miss.evidence()), json::nothing);
+    search.nearest().ifPresentOrElse(miss -> evidence(miss.evidence()), this::nothing);
     json.name("lack");
-    search.nearest().ifPresentOrElse(miss -> json.text(code(miss.lack())), json::nothing);
+    search.nearest().ifPresentOrElse(miss -> json.text(code(miss.lack())), this::nothing);
     close();
   }
 

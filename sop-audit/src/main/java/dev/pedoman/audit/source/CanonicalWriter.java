@@ -23,31 +23,33 @@ public final class CanonicalWriter {
    */
   public static String line(Transcript transcript) {
     JsonText json = new JsonText();
-    json.open('{').key("id").text(transcript.id());
+    json.open('{').name("id").text(transcript.id());
     if (transcript.channel() != Channel.UNKNOWN) {
-      json.key("channel").text(transcript.channel().word());
+      json.name("channel").text(transcript.channel().word());
     }
-    transcript.language().ifPresent(tag -> json.key("language").text(tag));
+    transcript.language().ifPresent(tag -> json.name("language").text(tag));
     transcript
         .startedAt()
         .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
-        .ifPresent(start -> json.key("startedAt").text(start));
+        .ifPresent(start -> json.name("startedAt").text(start));
     if (!transcript.complete()) {
-      json.key("complete").raw("false");
+      json.name("complete").raw("false");
     }
     transcript
         .actionsRecorded()
-        .ifPresent(recorded -> json.key("actionsRecorded").raw(String.valueOf(recorded)));
-    transcript.observedUntil().ifPresent(until -> json.key("observedUntil").number(seconds(until)));
+        .ifPresent(recorded -> json.name("actionsRecorded").raw(String.valueOf(recorded)));
+    transcript
+        .observedUntil()
+        .ifPresent(until -> json.name("observedUntil").number(seconds(until)));
     if (!transcript.facts().values().isEmpty()) {
-      json.key("facts").fields(transcript.facts().values());
+      json.name("facts").fields(transcript.facts().values());
     }
     if (!transcript.labels().isEmpty()) {
-      json.key("labels").open('{');
-      transcript.labels().forEach((name, label) -> json.key(name).text(label));
+      json.name("labels").open('{');
+      transcript.labels().forEach((name, label) -> json.name(name).text(label));
       json.close('}');
     }
-    json.key("events").open('[');
+    json.name("events").open('[');
     transcript.events().forEach(event -> event(event, json));
     return json.close(']').close('}').toString();
   }
@@ -55,28 +57,28 @@ public final class CanonicalWriter {
   private static void event(Event event, JsonText json) {
     json.open('{');
     if (event instanceof Utterance said) {
-      json.key("by").text(said.by().word());
+      json.name("by").text(said.by().word());
       at(event, json);
-      said.until().ifPresent(until -> json.key("until").number(seconds(until)));
-      json.key("text").text(said.text());
+      said.until().ifPresent(until -> json.name("until").number(seconds(until)));
+      json.name("text").text(said.text());
     } else if (event instanceof Action done) {
-      json.key("action").text(done.name());
+      json.name("action").text(done.name());
       if (done.by() != Speaker.AGENT) {
-        json.key("by").text(done.by().word());
+        json.name("by").text(done.by().word());
       }
       at(event, json);
       if (!done.attributes().isEmpty()) {
-        json.key("with").fields(done.attributes());
+        json.name("with").fields(done.attributes());
       }
       if (done.failed()) {
-        json.key("failed").raw("true");
+        json.name("failed").raw("true");
       }
     }
     json.close('}');
   }
 
   private static void at(Event event, JsonText json) {
-    event.at().ifPresent(at -> json.key("at").number(seconds(at)));
+    event.at().ifPresent(at -> json.name("at").number(seconds(at)));
   }
 
   private static BigDecimal seconds(Duration duration) {

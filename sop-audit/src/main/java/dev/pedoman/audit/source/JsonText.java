@@ -5,27 +5,38 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Writes compact JSON, character by character the same on every machine. Not thread-safe. */
-final class JsonText {
+/**
+ * Writes one JSON value without white space, character by character the same on every machine. Not
+ * thread-safe.
+ *
+ * <p>Our own few lines instead of a library's generator: numbers must look the same everywhere,
+ * half a surrogate pair must not stop a run, and no character within a string may look like the end
+ * of a line to any reader of JSON lines (U+0085, U+2028 and U+2029 do to some).
+ */
+public final class JsonText {
   private static final int PLAIN = 30;
+  private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private final StringBuilder out = new StringBuilder(256);
   private boolean first = true;
 
-  JsonText open(char bracket) {
+  /** Begins an object or a list. */
+  public JsonText open(char bracket) {
     comma();
     out.append(bracket);
     first = true;
     return this;
   }
 
-  JsonText close(char bracket) {
+  /** Ends an object or a list. */
+  public JsonText close(char bracket) {
     out.append(bracket);
     first = false;
     return this;
   }
 
-  JsonText key(String name) {
+  /** The name of the value that follows. */
+  public JsonText name(String name) {
     comma();
     quoted(name);
     out.append(':');
@@ -33,15 +44,17 @@ final class JsonText {
     return this;
   }
 
-  JsonText text(String text) {
+  /** A text. */
+  public JsonText text(String text) {
     comma();
     quoted(text);
     return this;
   }
 
-  JsonText raw(String word) {
+  /** A number that is already written as JSON wants it, {@code true}, {@code false} or null. */
+  public JsonText raw(String literal) {
     comma();
-    out.append(word);
+    out.append(literal);
     return this;
   }
 
@@ -52,7 +65,7 @@ final class JsonText {
 
   JsonText fields(Map<String, Value> values) {
     open('{');
-    values.forEach((name, value) -> key(name).value(value));
+    values.forEach((name, value) -> name(name).value(value));
     return close('}');
   }
 
@@ -86,17 +99,27 @@ final class JsonText {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c < ' ' || c == 0x7F || c == '\u2028' || c == '\u2029' || lone(text, i)) {
-        out.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
-      } else {
-        out.append(c);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (control(c) || lone(text, i)) {
+            out.append("\\u").append(HEX[c >> 12]).append(HEX[(c >> 8) & 15]);
+            out.append(HEX[(c >> 4) & 15]).append(HEX[c & 15]);
+          } else {
+            out.append(c);
+          }
+        }
       }
     }
     out.append('"');
+  }
+
+  private static boolean control(char c) {
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
   }
 
   /** Half a surrogate pair cannot be written as UTF-8. */
@@ -109,6 +132,7 @@ final class JsonText {
         && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
+  /** What was written so far. */
   @Override
   public String toString() {
     return out.toString();

@@ -6,7 +6,7 @@
  * {@code transcript} of the core.
  *
  * <p>Doors: {@link Formats}, {@link TranscriptReader}, {@link Input}, {@link Head}, {@link
- * ReadResults}, {@link ReadResult}, {@link CanonicalWriter}.
+ * ReadResults}, {@link ReadResult}, {@link CanonicalWriter}, {@link JsonText}.
  */
 @NullMarked
 package dev.pedoman.audit.source;
