@@ -20,6 +20,9 @@ public final class JsonText {
   private final StringBuilder out = new StringBuilder(256);
   private boolean first = true;
 
+  /** Begins with nothing written. */
+  public JsonText() {}
+
   /** Begins an object or a list. */
   public JsonText open(char bracket) {
     comma();
