@@ -20,7 +20,7 @@ final class Telling {
     if (node instanceof Node.Leaf leaf) {
       all.add(taken ? tell(leaf) : settled(leaf, StepOutcome.NOT_APPLICABLE, Reason.OTHER_BRANCH));
     } else if (node instanceof Node.Settled settled) {
-      all.add(tell(settled));
+      all.add(tell(settled, taken));
     } else if (node instanceof Node.OneOf choice) {
       for (Node part : choice.parts()) {
         tell(part, taken && reading.taken(choice, part), all);
@@ -69,13 +69,18 @@ final class Telling {
         leaf.from());
   }
 
-  private static Aligned tell(Node.Settled settled) {
+  private static Aligned tell(Node.Settled settled, boolean taken) {
     boolean undecided = settled.doubt().isPresent();
+    Reason reason =
+        settled
+            .doubt()
+            .filter(doubt -> taken)
+            .orElse(undecided ? Reason.OTHER_BRANCH : Reason.TRIGGER_NOT_SEEN);
     return new Aligned(
         settled.step(),
         settled.occurrence(),
-        undecided ? StepOutcome.INCONCLUSIVE : StepOutcome.NOT_APPLICABLE,
-        Optional.of(settled.doubt().orElse(Reason.TRIGGER_NOT_SEEN)),
+        undecided && taken ? StepOutcome.INCONCLUSIVE : StepOutcome.NOT_APPLICABLE,
+        Optional.of(reason),
         Optional.empty(),
         Optional.empty(),
         settled.expect(),
