@@ -9,8 +9,8 @@ import static dev.pedoman.model.SmallSops.customer;
 import static dev.pedoman.model.SmallSops.does;
 import static dev.pedoman.model.SmallSops.guarded;
 import static dev.pedoman.model.SmallSops.not;
-import static dev.pedoman.model.SmallSops.only;
 import static dev.pedoman.model.SmallSops.oneOf;
+import static dev.pedoman.model.SmallSops.only;
 import static dev.pedoman.model.SmallSops.optional;
 import static dev.pedoman.model.SmallSops.repeated;
 import static dev.pedoman.model.SmallSops.seconds;
@@ -212,12 +212,18 @@ class StepOutcomesTest {
   static Stream<Arguments> weights() {
     Transcript swapped = Talk.of("A* b", "A* a");
     return Stream.of(
-        arguments(only(weigh(step("a"), 1), weigh(step("b"), 2)), swapped, "a OUT_OF_ORDER, b DONE"),
-        arguments(only(weigh(step("a"), 2), weigh(step("b"), 1)), swapped, "a DONE, b OUT_OF_ORDER"),
         arguments(
-            only(weigh(step("a"), 1e12), weigh(step("b"), 1e12)), swapped, "a OUT_OF_ORDER, b DONE"),
+            only(weigh(step("a"), 1), weigh(step("b"), 2)), swapped, "a OUT_OF_ORDER, b DONE"),
         arguments(
-            only(weigh(step("a"), 2e-9), weigh(step("b"), 1e-9)), swapped, "a DONE, b OUT_OF_ORDER"),
+            only(weigh(step("a"), 2), weigh(step("b"), 1)), swapped, "a DONE, b OUT_OF_ORDER"),
+        arguments(
+            only(weigh(step("a"), 1e12), weigh(step("b"), 1e12)),
+            swapped,
+            "a OUT_OF_ORDER, b DONE"),
+        arguments(
+            only(weigh(step("a"), 2e-9), weigh(step("b"), 1e-9)),
+            swapped,
+            "a DONE, b OUT_OF_ORDER"),
         arguments(
             sop()
                 .steps(weigh(step("a"), 1, Principle.SPEED), weigh(step("b"), 1))

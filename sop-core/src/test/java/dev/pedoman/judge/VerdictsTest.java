@@ -80,7 +80,9 @@ class VerdictsTest {
             Transcript.builder("t").agent("x").build(),
             "INCONCLUSIVE too-little-decided"),
         arguments(
-            only(SmallSops.optional(step("a"))), Talk.of("A* b"), "NOT_APPLICABLE nothing-applies"));
+            only(SmallSops.optional(step("a"))),
+            Talk.of("A* b"),
+            "NOT_APPLICABLE nothing-applies"));
   }
 
   @ParameterizedTest

@@ -21,7 +21,8 @@ class SopHashTest {
     assertThat(SopHash.of(only(step("a", agent("x, y")))))
         .isNotEqualTo(SopHash.of(only(step("a", agent("x", "y")))));
     assertThat(SopHash.of(only(step("a", does("x", "k", new Expected.Literal(Value.of("5")))))))
-        .isNotEqualTo(SopHash.of(only(step("a", does("x", "k", new Expected.Literal(Value.of(5)))))));
+        .isNotEqualTo(
+            SopHash.of(only(step("a", does("x", "k", new Expected.Literal(Value.of(5)))))));
     assertThat(SopHash.of(sop().version("1").steps(step("a")).build()))
         .isNotEqualTo(SopHash.of(sop().version("2").steps(step("a")).build()));
   }

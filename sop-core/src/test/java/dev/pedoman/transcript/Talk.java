@@ -39,7 +39,7 @@ public final class Talk {
     if (!action) {
       return new Utterance(by, body, at, times.length > 1 ? time(times[1]) : Optional.empty());
     }
-    String[] words = body.split(" ");
+    String[] words = body.split(" ", -1);
     Map<String, Value> attributes = new TreeMap<>();
     for (int i = 1; i < words.length; i++) {
       String[] pair = words[i].split("=", 2);
