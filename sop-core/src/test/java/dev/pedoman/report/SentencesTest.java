@@ -94,26 +94,26 @@ class SentencesTest {
         arguments(
             swapped,
             Talk.of("A* u", "A selamat", "A halo", "A selamat"),
-            "Dilakukan: “halo” (petugas).",
-            "Dilaksanakan: “halo” (ejen).",
-            "Done: “halo” (the agent)."),
+            "Dilakukan: “halo” (petugas, peristiwa 3).",
+            "Dilaksanakan: “halo” (ejen, peristiwa 3).",
+            "Done: “halo” (the agent, event 3)."),
         arguments(
             only(step("s"), step("t"), step("u")),
             Talk.of("A* t", "A* u", "A* s"),
-            "Urutannya salah: “s” (petugas) tidak pada tempat yang ditetapkan prosedur.",
-            "Tidak mengikut turutan: “s” (ejen) tidak di tempat yang ditetapkan dalam prosedur.",
-            "Out of order: “s” (the agent) is not where the procedure has it."),
+            "Urutannya salah: “s” (petugas, peristiwa 3) tidak pada tempat yang ditetapkan prosedur.",
+            "Tidak mengikut turutan: “s” (ejen, peristiwa 3) tidak di tempat yang ditetapkan dalam prosedur.",
+            "Out of order: “s” (the agent, event 3) is not where the procedure has it."),
         arguments(
             halo,
             Talk.of("A pagi", "C halo", "A ya"),
             "Tidak dilakukan: petugas mengatakan “halo”. 2 peristiwa yang dapat menunjukkannya"
                 + " diperiksa (nomor 1 sampai 3); tidak ditemukan. Yang paling mendekati: “halo”"
-                + " (pelanggan), tetapi dari pihak lain.",
+                + " (pelanggan, peristiwa 2), tetapi dari pihak lain.",
             "Tidak dilaksanakan: ejen menyebut “halo”. 2 peristiwa yang boleh menunjukkannya disemak"
-                + " (nombor 1 hingga 3); tidak ditemui. Yang paling hampir: “halo” (pelanggan),"
+                + " (nombor 1 hingga 3); tidak ditemui. Yang paling hampir: “halo” (pelanggan, peristiwa 2),"
                 + " tetapi daripada pihak lain.",
             "Missed: the agent says “halo”. Searched 2 events that could show it (numbers 1 to 3);"
-                + " not found. Nearest: “halo” (the customer), but it comes from another side."),
+                + " not found. Nearest: “halo” (the customer, event 2), but it comes from another side."),
         arguments(
             only(step("s")),
             Talk.of("A halo"),
@@ -146,11 +146,11 @@ class SentencesTest {
         arguments(
             only(by(step("s"), Deadline.within(turns(0), START))),
             Talk.of("A halo", "A* s"),
-            "Terlambat: “s” (petugas), 1 giliran setelah awal percakapan; batasnya 0 giliran, jadi"
+            "Terlambat: “s” (petugas, peristiwa 2), 1 giliran setelah awal percakapan; batasnya 0 giliran, jadi"
                 + " terlambat 1 giliran.",
-            "Lewat: “s” (ejen), 1 giliran selepas permulaan perbualan; hadnya 0 giliran, jadi lewat"
+            "Lewat: “s” (ejen, peristiwa 2), 1 giliran selepas permulaan perbualan; hadnya 0 giliran, jadi lewat"
                 + " 1 giliran.",
-            "Late: “s” (the agent), 1 turn after the start; the limit is 0 turns, so 1 turn too"
+            "Late: “s” (the agent, event 2), 1 turn after the start; the limit is 0 turns, so 1 turn too"
                 + " late."));
   }
 
@@ -179,12 +179,12 @@ class SentencesTest {
         arguments(
             new Requirement.AtMost(1, does("hold")),
             Talk.of("A* hold", "A* hold", "A* hold", "A* hold", "A* hold"),
-            "Dilanggar: paling banyak 1 kali: tindakan hold. Ditemukan: “hold” (petugas), “hold”"
-                + " (petugas), “hold” (petugas), dan 2 lagi.",
-            "Dilanggar: paling banyak 1 kali: tindakan hold. Ditemui: “hold” (ejen), “hold” (ejen),"
-                + " “hold” (ejen), dan 2 lagi.",
-            "Broken: at most 1 time: the action hold. Seen: “hold” (the agent), “hold” (the agent),"
-                + " “hold” (the agent), and 2 more."),
+            "Dilanggar: paling banyak 1 kali: tindakan hold. Ditemukan: “hold” (petugas, peristiwa 1), “hold”"
+                + " (petugas, peristiwa 2), “hold” (petugas, peristiwa 3), dan 2 lagi.",
+            "Dilanggar: paling banyak 1 kali: tindakan hold. Ditemui: “hold” (ejen, peristiwa 1), “hold” (ejen, peristiwa 2),"
+                + " “hold” (ejen, peristiwa 3), dan 2 lagi.",
+            "Broken: at most 1 time: the action hold. Seen: “hold” (the agent, event 1), “hold” (the agent, event 2),"
+                + " “hold” (the agent, event 3), and 2 more."),
         arguments(
             new Requirement.AtLeast(2, does("a", "b")),
             Talk.of("A halo"),
@@ -195,11 +195,11 @@ class SentencesTest {
             whenever(Relation.BEFORE),
             Talk.of("A* hold"),
             "Dilanggar: setiap kali ada: tindakan hold; sebelumnya harus ada: petugas mengatakan"
-                + " “boleh”, dalam 60 detik, dengan id yang sama. Ditemukan: “hold” (petugas).",
+                + " “boleh”, dalam 60 detik, dengan id yang sama. Ditemukan: “hold” (petugas, peristiwa 1).",
             "Dilanggar: setiap kali ada: tindakan hold; sebelum itu mesti ada: ejen menyebut"
-                + " “boleh”, dalam 60 saat, dengan id yang sama. Ditemui: “hold” (ejen).",
+                + " “boleh”, dalam 60 saat, dengan id yang sama. Ditemui: “hold” (ejen, peristiwa 1).",
             "Broken: whenever there is: the action hold; before it there must be: the agent says"
-                + " “boleh”, within 60 s, with the same id. Seen: “hold” (the agent)."),
+                + " “boleh”, within 60 s, with the same id. Seen: “hold” (the agent, event 1)."),
         arguments(
             whenever(Relation.AFTER),
             Talk.of("A*0 hold", "A*90 x"),
