@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Deadlines counted from another step make the cost of one step depend on another's evidence.
  * Each choice of evidence for the steps that others are counted from is therefore tried in turn, up
  * to 4,096 readings, fewer in very long interactions; beyond, only the earliest pieces of evidence
- * of these steps are tried. Thread-safe.
+ * of these steps are tried. Where a part repeats thousands of times over thousands of pieces of
+ * evidence, each time only the nearest of them after its trigger are looked at. Thread-safe.
  */
 public final class Aligner {
   private static final int MOST_READINGS = 4096;

@@ -22,6 +22,13 @@ final class Resolver {
   private static final double WHOLE = 1e9;
 
   private final ProcedurePlan plan;
+
+  /** Occurrences of a repeated part times pieces of evidence of each, at most. */
+  private static final int MOST_WORK = 4_000_000;
+
+  /** However often a part repeats, so many pieces of evidence are looked at each time. */
+  private static final int LEAST_EVIDENCE = 64;
+
   private final Observed observed;
   private final double heaviest;
   private final Map<String, Integer> occurrences = new HashMap<>();
@@ -37,13 +44,24 @@ final class Resolver {
   }
 
   Node resolve() {
-    return new Node.Sequence(each(plan.parts(), new Scope(0, -1, Excuse.NONE)));
+    return new Node.Sequence(each(plan.parts(), Scope.WHOLE));
   }
 
   /** What the enclosing guards have decided. */
-  private record Scope(int from, int trigger, Excuse excuse) {
+  private record Scope(int from, int until, int trigger, int most, Excuse excuse) {
+    static final Scope WHOLE = new Scope(0, Integer.MAX_VALUE, -1, Integer.MAX_VALUE, Excuse.NONE);
+
     Scope at(int event) {
-      return new Scope(event, event, excuse);
+      return new Scope(event, until, event, most, excuse);
+    }
+
+    /** One occurrence of a repeated part, whose own triggers lie before the next one's. */
+    Scope occurrence(int event, int next, int mostEvidence) {
+      return new Scope(event, Math.min(next, until), event, Math.min(most, mostEvidence), excuse);
+    }
+
+    Scope excused(Excuse inner) {
+      return new Scope(from, until, trigger, most, excuse.or(inner));
     }
   }
 
@@ -53,8 +71,7 @@ final class Resolver {
 
   private Node resolve(Part part, Scope outer) {
     GuardPart guard = part.guard();
-    Excuse excuse = guard.unless().map(this::excuse).orElse(Excuse.NONE);
-    Scope scope = new Scope(outer.from(), outer.trigger(), outer.excuse().or(excuse));
+    Scope scope = outer.excused(guard.unless().map(this::excuse).orElse(Excuse.NONE));
     if (guard.when().isEmpty()) {
       return apply(part, scope);
     }
@@ -62,20 +79,22 @@ final class Resolver {
     if (doubt.isPresent() || !guard.when().get().holds(observed)) {
       return settle(part, doubt);
     }
-    List<Evidence> triggers =
-        guard.when().get().seen(observed).stream()
-            .filter(trigger -> trigger.event() >= outer.from())
-            .toList();
+    List<Evidence> seen = guard.when().get().seen(observed);
+    List<Evidence> triggers = Spread.between(seen, outer.from(), outer.until());
     if (triggers.isEmpty()) {
+      boolean later = !seen.isEmpty() && seen.get(0).event() >= outer.until();
       // Known from the case record, or seen before an outer trigger: it applies where it stands.
-      return apply(part, scope);
+      return later ? settle(part, Optional.empty()) : apply(part, scope);
     }
     if (!guard.repeat()) {
       return new Node.Floating(apply(part, scope.at(triggers.get(0).event())));
     }
     List<Node> instances = new ArrayList<>();
-    for (Evidence trigger : triggers) {
-      instances.add(new Node.Floating(apply(part, scope.at(trigger.event()))));
+    int mostEvidence = Math.max(LEAST_EVIDENCE, MOST_WORK / triggers.size());
+    for (int i = 0; i < triggers.size(); i++) {
+      int next = i + 1 < triggers.size() ? triggers.get(i + 1).event() : outer.until();
+      Scope occurrence = scope.occurrence(triggers.get(i).event(), next, mostEvidence);
+      instances.add(new Node.Floating(apply(part, occurrence)));
     }
     return new Node.AnyOrder(instances);
   }
@@ -108,6 +127,7 @@ final class Resolver {
     if (assumed.isPresent()) {
       return new Node.Settled(part.step(), part.expect(), occurrence, assumed);
     }
+    List<Evidence> evidence = Spread.between(seen, scope.from(), Integer.MAX_VALUE);
     double share = plan.weights().of(part.step().about()) / heaviest;
     return new Node.Leaf(
         part.step(),
@@ -116,23 +136,8 @@ final class Resolver {
         scope.from(),
         scope.trigger(),
         scope.excuse(),
-        from(seen, scope.from()),
+        evidence.subList(0, Math.min(evidence.size(), scope.most())),
         Math.round(share * WHOLE));
-  }
-
-  /** A view, not a copy: a step that repeats has one for each of its triggers. */
-  private static List<Evidence> from(List<Evidence> seen, int event) {
-    int low = 0;
-    int high = seen.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (seen.get(middle).event() < event) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return seen.subList(low, seen.size());
   }
 
   private Node settle(Part part, Optional<Reason> doubt) {

@@ -14,12 +14,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered {
   private final IdentityHashMap<Finder, List<Evidence>> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Finder, Optional<Reason>> doubts = new IdentityHashMap<>();
+  private final IdentityHashMap<Finder, Optional<Reason>> assumptions = new IdentityHashMap<>();
+  private final IdentityHashMap<Finder, Optional<Reason>> unsure = new IdentityHashMap<>();
   private final IdentityHashMap<Finder, int[]> candidates = new IdentityHashMap<>();
   private final IdentityHashMap<Finder, List<Sought.NearMiss>> misses = new IdentityHashMap<>();
   private final IdentityHashMap<TextFinder, Map<Integer, Optional<Span>>> spans =
       new IdentityHashMap<>();
   private final IdentityHashMap<MatchesFinder, MatchesFinder.Searched> searched =
       new IdentityHashMap<>();
+
+  Optional<Reason> doubt(Finder finder, Observed observed) {
+    return once(doubts, finder, () -> finder.doubt(observed));
+  }
+
+  Optional<Reason> assumed(Finder finder, Observed observed) {
+    return once(assumptions, finder, () -> finder.assumed(observed));
+  }
+
+  Optional<Reason> unsure(Finder finder, Observed observed) {
+    return once(unsure, finder, () -> finder.unsure(observed));
+  }
+
+  private static Optional<Reason> once(
+      Map<Finder, Optional<Reason>> known, Finder finder, Supplier<Optional<Reason>> find) {
+    Optional<Reason> reason = known.get(finder);
+    if (reason == null) {
+      reason = find.get();
+      known.put(finder, reason);
+    }
+    return reason;
+  }
 
   List<Evidence> seen(Finder finder, Observed observed) {
     List<Evidence> known = seen.get(finder);

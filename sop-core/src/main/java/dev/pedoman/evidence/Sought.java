@@ -37,7 +37,7 @@ public final class Sought {
    * is proved.
    */
   public Optional<Reason> doubt(Observed observed) {
-    return finder.doubt(observed);
+    return observed.remembered().doubt(finder, observed);
   }
 
   /**
@@ -45,12 +45,12 @@ public final class Sought {
    * and not asked for before" where the source shows no actions; empty when it surely is so.
    */
   public Optional<Reason> assumed(Observed observed) {
-    return finder.assumed(observed);
+    return observed.remembered().assumed(finder, observed);
   }
 
   /** Why it cannot be told whether the pattern {@link #holds}; empty when it can. */
   public Optional<Reason> unsure(Observed observed) {
-    return finder.unsure(observed);
+    return observed.remembered().unsure(finder, observed);
   }
 
   /** How many events from an index on could have shown it: by the right speaker, or actions. */

@@ -119,6 +119,14 @@ class StepOutcomesTest {
         arguments(repeats, Talk.of("A* x", "A* a", "A* x"), "a DONE, a#2 MISSED"),
         arguments(repeats, Talk.of("A* x", "A* a", "A* x", "A* a"), "a DONE, a#2 DONE"),
         arguments(repeats, Talk.of("A* a"), "a NOT_APPLICABLE trigger-not-seen"),
+        arguments(
+            only(repeated(does("x"), repeated(does("y"), step("a")))),
+            Talk.of("A* x", "A* y", "A* a", "A* y", "A* x", "A* y", "A* a"),
+            "a DONE, a#2 DONE, a#3 DONE"),
+        arguments(
+            only(repeated(does("x"), repeated(does("y"), step("a")))),
+            Talk.of("A* x", "A* x", "A* y", "A* a"),
+            "a NOT_APPLICABLE trigger-not-seen, a#2 DONE"),
         arguments(known, Talk.of("A* a"), "a NOT_APPLICABLE trigger-not-seen"),
         arguments(known, Talk.builder("A* y").facts(Map.of("vip", "yes")).build(), "a MISSED"),
         arguments(absent, Talk.of("A hi"), "a DONE"),

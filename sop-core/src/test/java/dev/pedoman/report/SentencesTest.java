@@ -179,12 +179,12 @@ class SentencesTest {
         arguments(
             new Requirement.AtMost(1, does("hold")),
             Talk.of("A* hold", "A* hold", "A* hold", "A* hold", "A* hold"),
-            "Dilanggar: paling banyak 1 kali: tindakan hold. Ditemukan: “hold” (petugas, peristiwa 1), “hold”"
-                + " (petugas, peristiwa 2), “hold” (petugas, peristiwa 3), dan 2 lagi.",
-            "Dilanggar: paling banyak 1 kali: tindakan hold. Ditemui: “hold” (ejen, peristiwa 1), “hold” (ejen, peristiwa 2),"
-                + " “hold” (ejen, peristiwa 3), dan 2 lagi.",
-            "Broken: at most 1 time: the action hold. Seen: “hold” (the agent, event 1), “hold” (the agent, event 2),"
-                + " “hold” (the agent, event 3), and 2 more."),
+            "Dilanggar: paling banyak 1 kali: tindakan hold. Ditemukan: “hold” (petugas, peristiwa"
+                + " 1), “hold” (petugas, peristiwa 2), “hold” (petugas, peristiwa 3), dan 2 lagi.",
+            "Dilanggar: paling banyak 1 kali: tindakan hold. Ditemui: “hold” (ejen, peristiwa 1),"
+                + " “hold” (ejen, peristiwa 2), “hold” (ejen, peristiwa 3), dan 2 lagi.",
+            "Broken: at most 1 time: the action hold. Seen: “hold” (the agent, event 1), “hold” (the"
+                + " agent, event 2), “hold” (the agent, event 3), and 2 more."),
         arguments(
             new Requirement.AtLeast(2, does("a", "b")),
             Talk.of("A halo"),
