@@ -78,6 +78,9 @@ final class Companions {
         break;
       }
       untimed = true;
+      if (clock.at(at.event()).isEmpty()) {
+        break;
+      }
     }
     return untimed ? Found.UNTIMED : Found.NO;
   }
