@@ -15,6 +15,11 @@ final class CompositeFinders {
   /** Seen where any part is seen. */
   record Any(List<Finder> parts) implements Finder {
     @Override
+    public boolean steady() {
+      return parts.stream().allMatch(Finder::steady);
+    }
+
+    @Override
     public List<Evidence> find(Observed observed) {
       return merge(parts, observed);
     }
@@ -59,6 +64,11 @@ final class CompositeFinders {
 
   /** Seen where one part is seen and all others hold by then. */
   record All(List<Finder> parts) implements Finder {
+    @Override
+    public boolean steady() {
+      return parts.stream().allMatch(Finder::steady);
+    }
+
     @Override
     public List<Evidence> find(Observed observed) {
       List<Evidence> seen = new ArrayList<>();
@@ -115,6 +125,11 @@ final class CompositeFinders {
   /** Seen where the last part is seen, the others having been seen before it in order. */
   record Chain(List<Finder> parts) implements Finder {
     @Override
+    public boolean steady() {
+      return parts.stream().allMatch(Finder::steady);
+    }
+
+    @Override
     public List<Evidence> find(Observed observed) {
       int after = -1;
       for (int i = 0; i < parts.size() - 1; i++) {
@@ -166,6 +181,11 @@ final class CompositeFinders {
 
   /** Holds as long as its part does not. */
   record Not(Finder part) implements Finder {
+    @Override
+    public boolean steady() {
+      return part.steady();
+    }
+
     @Override
     public List<Evidence> find(Observed observed) {
       return List.of();

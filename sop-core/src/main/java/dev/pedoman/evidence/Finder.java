@@ -14,6 +14,11 @@ interface Finder {
     return !seen.isEmpty() && seen.get(0).event() <= event;
   }
 
+  /** Whether evidence, once seen, stays while events are added. */
+  default boolean steady() {
+    return true;
+  }
+
   /** Why its absence cannot be proved. */
   Optional<Reason> doubt(Observed observed);
 

@@ -6,10 +6,13 @@ import dev.pedoman.language.PhraseIndex;
 import dev.pedoman.language.Words;
 import dev.pedoman.transcript.Action;
 import dev.pedoman.transcript.Event;
+import dev.pedoman.transcript.Facts;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Transcript;
 import dev.pedoman.transcript.Utterance;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +55,31 @@ public final class Observed {
   /** What was read. */
   public Transcript transcript() {
     return transcript;
+  }
+
+  /** Whether the interaction is known to its end; nothing can be proved absent before. */
+  public boolean complete() {
+    return transcript.complete();
+  }
+
+  /** What the case record knows. */
+  public Facts facts() {
+    return transcript.facts();
+  }
+
+  /** The wall clock at offset zero; empty when the source has none. */
+  public Optional<OffsetDateTime> startedAt() {
+    return transcript.startedAt();
+  }
+
+  /** Whether an action that is not here can be taken as not done. */
+  public boolean showsActions() {
+    return transcript.showsActions();
+  }
+
+  /** Up to when the source says that it would have shown an event; empty when it does not say. */
+  public Optional<Duration> observedUntil() {
+    return transcript.observedUntil();
   }
 
   /** How many events it has. */

@@ -27,6 +27,14 @@ public final class Sought {
     return observed.seen(finder);
   }
 
+  /**
+   * Whether what is seen stays seen as the interaction goes on, new evidence coming only at the
+   * end. It does not where a place is counted from the end: the last turn moves on.
+   */
+  public boolean steady() {
+    return finder.steady();
+  }
+
   /** Whether it holds when the interaction is over. */
   public boolean holds(Observed observed) {
     return finder.holdsBy(observed, observed.size());

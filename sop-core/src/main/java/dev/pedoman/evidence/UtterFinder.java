@@ -35,6 +35,11 @@ final class UtterFinder implements Finder {
   }
 
   @Override
+  public boolean steady() {
+    return place.isEmpty() || !place.get().end();
+  }
+
+  @Override
   public boolean candidate(Observed observed, int event) {
     return speaks(observed, event) && atPlace(observed, event);
   }
