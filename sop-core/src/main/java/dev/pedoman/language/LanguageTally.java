@@ -1,10 +1,14 @@
 package dev.pedoman.language;
 
 import dev.pedoman.transcript.Language;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Counts what the words of one or more texts say about their language. */
-final class LanguageTally {
+/**
+ * Counts what the words of one or more texts by the same speaker say about their language. Not
+ * thread-safe.
+ */
+public final class LanguageTally {
   private static final int SHORTEST = 3;
   private static final int ENOUGH_FOR_OTHER = 6;
   private static final int ENOUGH_FOR_STRANGE = 12;
@@ -15,7 +19,11 @@ final class LanguageTally {
   private int foreignLetters;
   private int known;
 
-  void add(Words text) {
+  /** Begins with nothing. */
+  public LanguageTally() {}
+
+  /** Adds a text. */
+  public void add(Words text) {
     for (int i = 0; i < text.size(); i++) {
       if (text.has(i, Words.CONTINUES | Words.DIGIT)) {
         continue;
@@ -40,7 +48,8 @@ final class LanguageTally {
     }
   }
 
-  LanguageGuess guess() {
+  /** What the texts so far tell; may be asked at any time. */
+  public LanguageGuess guess() {
     boolean foreign = foreignLetters >= 2 && foreignScript * 2 > words;
     if (foreign || anotherLanguage() || strange()) {
       return new LanguageGuess(Optional.empty(), true);
@@ -62,6 +71,15 @@ final class LanguageTally {
       return of(Language.MS);
     }
     return LanguageGuess.UNKNOWN;
+  }
+
+  /** Forgets all texts. */
+  public void clear() {
+    Arrays.fill(scores, 0);
+    words = 0;
+    foreignScript = 0;
+    foreignLetters = 0;
+    known = 0;
   }
 
   private static LanguageGuess of(Language language) {

@@ -44,6 +44,11 @@ public final class PhraseIndex {
     return new AutomatonRun(automaton, words, facts, languages.size()).hits();
   }
 
+  /** A scanner of its own memory: for many texts, one scanner in each thread. */
+  public PhraseScanner scanner() {
+    return new PhraseScanner(this);
+  }
+
   /**
    * The languages that a set has wordings for.
    *

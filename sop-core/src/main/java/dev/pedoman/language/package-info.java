@@ -5,9 +5,9 @@
  * <p>Texts and phrases come in, {@link Words} and hits with spans of the original text go out.
  * Imports {@code problem}, {@code transcript} and {@code model}.
  *
- * <p>Doors: {@link Words}, {@link PhraseIndex}, {@link PhraseHit}, {@link PhraseSyntax}, {@link
- * Lexicons}, {@link Lexicon}, {@link Mention}, {@link Mentions}, {@link Questions}, {@link
- * LanguageGuess}, {@link Similarity}.
+ * <p>Doors: {@link Words}, {@link PhraseIndex}, {@link PhraseScanner}, {@link PhraseHit}, {@link
+ * PhraseSyntax}, {@link Lexicons}, {@link Lexicon}, {@link Mention}, {@link Mentions}, {@link
+ * Questions}, {@link LanguageGuess}, {@link LanguageTally}, {@link Similarity}.
  */
 @NullMarked
 package dev.pedoman.language;
