@@ -34,12 +34,7 @@ final class Attributes {
     if (expected instanceof Expected.Literal literal) {
       return value.sameAs(literal.value());
     } else if (expected instanceof Expected.OfFact fact) {
-      return observed
-          .transcript()
-          .facts()
-          .get(fact.path())
-          .filter(known -> value.sameAs(known))
-          .isPresent();
+      return observed.facts().get(fact.path()).filter(known -> value.sameAs(known)).isPresent();
     } else if (expected instanceof Expected.OfAction bound) {
       return heldBefore(observed, event, value, bound);
     } else if (expected instanceof Expected.AnyOf any) {

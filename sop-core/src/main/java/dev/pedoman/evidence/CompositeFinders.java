@@ -1,7 +1,6 @@
 package dev.pedoman.evidence;
 
 import dev.pedoman.transcript.Value;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ final class CompositeFinders {
     }
 
     @Override
-    public List<Evidence> find(Observed observed) {
-      return merge(parts, observed);
+    public void find(Observed observed, int from, Seen seen) {
+      merge(parts, observed, from).forEach(seen::append);
     }
 
     @Override
@@ -70,14 +69,12 @@ final class CompositeFinders {
     }
 
     @Override
-    public List<Evidence> find(Observed observed) {
-      List<Evidence> seen = new ArrayList<>();
-      for (Evidence evidence : merge(parts, observed)) {
+    public void find(Observed observed, int from, Seen seen) {
+      for (Evidence evidence : merge(parts, observed, from)) {
         if (holdsBy(observed, evidence.event())) {
-          seen.add(evidence);
+          seen.append(evidence);
         }
       }
-      return seen;
     }
 
     @Override
@@ -130,19 +127,19 @@ final class CompositeFinders {
     }
 
     @Override
-    public List<Evidence> find(Observed observed) {
+    public void find(Observed observed, int from, Seen seen) {
       int after = -1;
       for (int i = 0; i < parts.size() - 1; i++) {
         int next = firstAfter(parts.get(i), observed, after);
         if (next < 0) {
-          return List.of();
+          return;
         }
         after = next;
       }
-      int last = after;
-      return observed.seen(parts.get(parts.size() - 1)).stream()
-          .filter(evidence -> evidence.event() > last)
-          .toList();
+      List<Evidence> last = observed.seen(parts.get(parts.size() - 1));
+      for (int i = firstFrom(last, Math.max(from, after + 1)); i < last.size(); i++) {
+        seen.append(last.get(i));
+      }
     }
 
     @Override
@@ -171,11 +168,9 @@ final class CompositeFinders {
     }
 
     private static int firstAfter(Finder part, Observed observed, int after) {
-      return observed.seen(part).stream()
-          .mapToInt(Evidence::event)
-          .filter(event -> event > after)
-          .findFirst()
-          .orElse(-1);
+      List<Evidence> seen = observed.seen(part);
+      int next = firstFrom(seen, after + 1);
+      return next < seen.size() ? seen.get(next).event() : -1;
     }
   }
 
@@ -187,8 +182,8 @@ final class CompositeFinders {
     }
 
     @Override
-    public List<Evidence> find(Observed observed) {
-      return List.of();
+    public void find(Observed observed, int from, Seen seen) {
+      // It holds or not, and is seen at no event.
     }
 
     @Override
@@ -223,13 +218,13 @@ final class CompositeFinders {
     private static final Value NO = Value.of(false);
 
     @Override
-    public List<Evidence> find(Observed observed) {
-      return List.of();
+    public void find(Observed observed, int from, Seen seen) {
+      // It holds or not, and is seen at no event.
     }
 
     @Override
     public boolean holdsBy(Observed observed, int event) {
-      return observed.transcript().facts().get(path).filter(value -> !value.equals(NO)).isPresent();
+      return observed.facts().get(path).filter(value -> !value.equals(NO)).isPresent();
     }
 
     @Override
@@ -254,13 +249,30 @@ final class CompositeFinders {
         .toList();
   }
 
-  private static List<Evidence> merge(List<Finder> parts, Observed observed) {
+  /** The evidence of all parts from an event on, the first part's where several are seen at one. */
+  private static List<Evidence> merge(List<Finder> parts, Observed observed, int from) {
     SortedMap<Integer, Evidence> byEvent = new TreeMap<>();
     for (Finder part : parts) {
-      for (Evidence evidence : observed.seen(part)) {
-        byEvent.putIfAbsent(evidence.event(), evidence);
+      List<Evidence> seen = observed.seen(part);
+      for (int i = firstFrom(seen, from); i < seen.size(); i++) {
+        byEvent.putIfAbsent(seen.get(i).event(), seen.get(i));
       }
     }
     return List.copyOf(byEvent.values());
+  }
+
+  /** The index of the first piece of evidence at an event or after it. */
+  private static int firstFrom(List<Evidence> seen, int event) {
+    int low = 0;
+    int high = seen.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (seen.get(middle).event() < event) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -48,6 +48,16 @@ final class CompositeTexts {
   /** All parts are shown; the shortest stretch is the most telling quote. */
   record All(List<TextFinder> parts) implements TextFinder {
     @Override
+    public int set() {
+      for (TextFinder part : parts) {
+        if (part.set() != NO_SET) {
+          return part.set();
+        }
+      }
+      return NO_SET;
+    }
+
+    @Override
     public @Nullable Span find(Observed observed, int event) {
       Span best = null;
       for (TextFinder part : parts) {

@@ -21,18 +21,16 @@ final class DoesFinder implements Finder {
   }
 
   @Override
-  public List<Evidence> find(Observed observed) {
-    List<Evidence> seen = new ArrayList<>();
-    for (int i = 0; i < observed.size(); i++) {
+  public void find(Observed observed, int from, Seen seen) {
+    for (int i = from; i < observed.size(); i++) {
       if (observed.event(i) instanceof Action action
           && named(action)
           && by(action)
           && statusFits(action)
           && attributesFit(observed, i, action)) {
-        seen.add(observed.evidence(i, NO_SPAN));
+        seen.append(observed.evidence(i, NO_SPAN));
       }
     }
-    return seen;
   }
 
   @Override
@@ -42,7 +40,7 @@ final class DoesFinder implements Finder {
 
   @Override
   public Optional<Reason> doubt(Observed observed) {
-    if (!observed.transcript().showsActions()) {
+    if (!observed.showsActions()) {
       return Optional.of(Reason.ACTIONS_NOT_RECORDED);
     }
     boolean factUnknown = pattern.with().values().stream().anyMatch(e -> unknown(observed, e));
@@ -56,9 +54,7 @@ final class DoesFinder implements Finder {
         }
       }
     }
-    return observed.transcript().complete()
-        ? Optional.empty()
-        : Optional.of(Reason.TRANSCRIPT_INCOMPLETE);
+    return observed.complete() ? Optional.empty() : Optional.of(Reason.TRANSCRIPT_INCOMPLETE);
   }
 
   @Override
@@ -91,8 +87,7 @@ final class DoesFinder implements Finder {
     if (expected instanceof Expected.AnyOf any) {
       return any.options().stream().anyMatch(option -> unknown(observed, option));
     }
-    return expected instanceof Expected.OfFact fact
-        && observed.transcript().facts().get(fact.path()).isEmpty();
+    return expected instanceof Expected.OfFact fact && observed.facts().get(fact.path()).isEmpty();
   }
 
   private boolean by(Action action) {

@@ -17,6 +17,9 @@ record EchoesFinder(Speaker of, double atLeast) implements TextFinder {
   /** How many utterances of the other side, counted backwards, hold the points to repeat. */
   private static final int REACH = 4;
 
+  /** Points that were made longer ago, in events, are no longer what is being talked about. */
+  private static final int LONGEST_AGO = 200;
+
   @Override
   public @Nullable Span find(Observed observed, int event) {
     Utterance said = observed.utterance(event);
@@ -24,7 +27,8 @@ record EchoesFinder(Speaker of, double atLeast) implements TextFinder {
       return null;
     }
     List<Words> points = new ArrayList<>();
-    for (int i = event - 1; i >= 0 && points.size() < REACH; i--) {
+    int earliest = Math.max(0, event - LONGEST_AGO);
+    for (int i = event - 1; i >= earliest && points.size() < REACH; i--) {
       Utterance earlier = observed.utterance(i);
       if (earlier != null && earlier.by() == of) {
         points.add(observed.words(i));

@@ -6,19 +6,29 @@ import dev.pedoman.model.Sop;
 import dev.pedoman.problem.Place;
 import dev.pedoman.problem.Problem;
 import dev.pedoman.problem.ProblemException;
+import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Transcript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The patterns of all SOPs, compiled with one automaton. Immutable, shared by threads. */
 public final class EvidenceIndex {
   private final PhraseIndex phrases;
+  private final int patterns;
 
-  private EvidenceIndex(PhraseIndex phrases) {
-    this.phrases = phrases;
+  /** By speaker, whether some pattern listens to that side. */
+  private final boolean[] listens;
+
+  private EvidenceIndex(Builder builder) {
+    this.phrases = builder.phrases.build();
+    this.patterns = builder.patterns;
+    this.listens = new boolean[Speaker.values().length];
+    builder.heard.forEach(speaker -> listens[speaker.ordinal()] = true);
   }
 
   /**
@@ -32,7 +42,28 @@ public final class EvidenceIndex {
 
   /** Reads a transcript once. */
   public Observed observe(Transcript transcript) {
-    return new Observed(transcript, phrases);
+    Observed observed = new Observed(this, transcript);
+    observed.read(transcript);
+    return observed;
+  }
+
+  /**
+   * Begins an interaction that grows by {@link Observed#append}.
+   *
+   * @param beginning what is known of it but for its events, which are passed over
+   */
+  public Observed grow(Transcript beginning) {
+    Observed observed = new Observed(this, beginning);
+    observed.grow(beginning);
+    return observed;
+  }
+
+  int patterns() {
+    return patterns;
+  }
+
+  Heard heard() {
+    return new Heard(phrases, listens);
   }
 
   /** Collects patterns. Not thread-safe. */
@@ -43,6 +74,9 @@ public final class EvidenceIndex {
 
     // By identity: two SOPs that are equal give the same finders, and hashing one is slow.
     private final IdentityHashMap<Sop, Map<Pattern, Sought>> compiled = new IdentityHashMap<>();
+
+    private final Set<Speaker> heard = EnumSet.noneOf(Speaker.class);
+    private int patterns;
 
     private Builder(Map<String, PatternPort> ports) {
       this.ports = Map.copyOf(ports);
@@ -56,8 +90,9 @@ public final class EvidenceIndex {
 
     private Sought compile(Sop sop, Pattern pattern) {
       TextCompiler texts = new TextCompiler(sop, phrases, ports);
+      heard.addAll(Listening.of(pattern));
       try {
-        return new Sought(pattern, pattern.match(new PatternCompiler(texts)));
+        return new Sought(patterns++, pattern, pattern.match(new PatternCompiler(texts)));
       } catch (IllegalArgumentException e) {
         problems.add(
             Problem.error(
@@ -66,7 +101,7 @@ public final class EvidenceIndex {
                 String.valueOf(e.getMessage()),
                 "the pattern cannot be compiled",
                 "correct the pattern; the YAML loader names its line"));
-        return new Sought(pattern, new CompositeFinders.Any(List.of()));
+        return new Sought(patterns++, pattern, new CompositeFinders.Any(List.of()));
       }
     }
 
@@ -79,7 +114,7 @@ public final class EvidenceIndex {
       if (!problems.isEmpty()) {
         throw new ProblemException(problems);
       }
-      return new EvidenceIndex(phrases.build());
+      return new EvidenceIndex(this);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record FactFinder(String path) implements TextFinder {
   @Override
   public @Nullable Span find(Observed observed, int event) {
-    Optional<Value> fact = observed.transcript().facts().get(path);
+    Optional<Value> fact = observed.facts().get(path);
     if (fact.isEmpty()) {
       return null;
     }
@@ -22,7 +22,7 @@ record FactFinder(String path) implements TextFinder {
 
   @Override
   public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
-    return observed.transcript().facts().get(path).isEmpty()
+    return observed.facts().get(path).isEmpty()
         ? Optional.of(Reason.FACT_UNKNOWN)
         : Masked.doubt(observed, by);
   }

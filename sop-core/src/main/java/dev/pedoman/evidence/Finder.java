@@ -5,8 +5,16 @@ import java.util.Optional;
 
 /** The compiled form of one kind of pattern. Immutable. */
 interface Finder {
-  /** Looks through the events; asked once for each transcript, see {@link Observed#seen}. */
-  List<Evidence> find(Observed observed);
+  /**
+   * Looks through the events from an index on, and appends what they show; asked once for each
+   * event of an interaction, see {@link Observed#seen}.
+   */
+  void find(Observed observed, int from, Seen seen);
+
+  /** Whether nothing can have been seen so far, told without looking through the events. */
+  default boolean surelyUnseen(Observed observed) {
+    return false;
+  }
 
   /** Whether it holds, looking at the events up to and including an index. */
   default boolean holdsBy(Observed observed, int event) {

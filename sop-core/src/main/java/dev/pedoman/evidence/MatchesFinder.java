@@ -3,7 +3,7 @@ package dev.pedoman.evidence;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Utterance;
-import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,48 +37,48 @@ final class MatchesFinder implements TextFinder {
     this.languages = languages;
   }
 
-  /**
-   * What was found in a transcript, utterance by utterance.
-   *
-   * @param spans by event
-   * @param stopped the events at which the budget ended
-   */
-  record Searched(Map<Integer, Span> spans, BitSet stopped) {}
+  /** What was found in an interaction so far, utterance by utterance. */
+  static final class Searched {
+    private final Map<Integer, Span> spans = new HashMap<>();
+
+    /** By speaker, whether the budget ended at something that one of that side said. */
+    private final Set<Speaker> stopped = EnumSet.noneOf(Speaker.class);
+
+    private long left = Budget.FOR_ALL;
+    private int upTo;
+  }
 
   @Override
   public @Nullable Span find(Observed observed, int event) {
-    return observed.remembered().searched(this, observed).spans().get(event);
+    return observed.remembered().searched(this, observed).spans.get(event);
   }
 
   @Override
   public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
-    BitSet stopped = observed.remembered().searched(this, observed).stopped();
-    boolean mayHide =
-        stopped.stream().anyMatch(i -> by.isEmpty() || by.get() == observed.event(i).by());
+    Set<Speaker> stopped = observed.remembered().searched(this, observed).stopped;
+    boolean mayHide = by.isPresent() ? stopped.contains(by.get()) : !stopped.isEmpty();
     return mayHide ? Optional.of(Reason.BUDGET_EXCEEDED) : Coverage.doubt(observed, by, languages);
   }
 
-  /** Searches every utterance, in order, under one budget for the transcript besides. */
-  Searched search(Observed observed) {
-    Searched searched = new Searched(new HashMap<>(), new BitSet());
-    long left = Budget.FOR_ALL;
-    for (int i = 0; i < observed.size(); i++) {
+  /** Searches what is new, in order, under one budget for the interaction besides. */
+  void search(Observed observed, Searched searched) {
+    while (searched.upTo < observed.size()) {
+      int i = searched.upTo++;
       Utterance said = observed.utterance(i);
       if (said == null) {
         continue;
       }
-      Budget budget = new Budget(said.text(), left);
+      Budget budget = new Budget(said.text(), searched.left);
       try {
         Matcher matcher = expression.matcher(budget);
         if (matcher.find()) {
-          searched.spans().put(i, new Span(matcher.start(), matcher.end()));
+          searched.spans.put(i, new Span(matcher.start(), matcher.end()));
         }
       } catch (Budget.Exceeded | StackOverflowError e) {
         // A deep recursion of java.util.regex is the same excess by another name.
-        searched.stopped().set(i);
+        searched.stopped.add(said.by());
       }
-      left -= budget.spentBeyondLength();
+      searched.left -= budget.spentBeyondLength();
     }
-    return searched;
   }
 }

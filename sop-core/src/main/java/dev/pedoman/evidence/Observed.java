@@ -1,10 +1,10 @@
 package dev.pedoman.evidence;
 
 import dev.pedoman.language.LanguageGuess;
-import dev.pedoman.language.PhraseHit;
-import dev.pedoman.language.PhraseIndex;
+import dev.pedoman.language.Mentions;
 import dev.pedoman.language.Words;
 import dev.pedoman.transcript.Action;
+import dev.pedoman.transcript.Channel;
 import dev.pedoman.transcript.Event;
 import dev.pedoman.transcript.Facts;
 import dev.pedoman.transcript.Language;
@@ -14,72 +14,159 @@ import dev.pedoman.transcript.Utterance;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transcript, read once: its words, its turns, and every phrase hit of every SOP. Belongs to
- * one check in one thread.
+ * One interaction as far as it is known: its events, turns, and every phrase hit of every SOP. It
+ * is read whole from a transcript, or grows event by event. Belongs to one check in one thread.
  */
 public final class Observed {
-  private static final Words NO_WORDS = Words.of("");
+  private static final int SPEAKERS = Speaker.values().length;
 
-  private final Transcript transcript;
-  private final List<Event> events;
-  private final Words[] words;
-  private final Turns turns;
-  private final PhraseHits hits;
-  private final Remembered remembered = new Remembered();
-  private final Map<Speaker, LanguageGuess> guesses = new EnumMap<>(Speaker.class);
+  private final Heard heard;
+  private final Turns turns = new Turns();
+  private final Remembered remembered;
+  private final int[] eventsBy = new int[SPEAKERS];
+  private final int[] maskedUpTo = new int[SPEAKERS + 1];
+  private final boolean[] masked = new boolean[SPEAKERS + 1];
+  private Transcript head;
+  private List<Event> events = List.of();
+  private boolean growing;
+  private boolean complete;
+  private Optional<Duration> observedUntil = Optional.empty();
+  private int actions;
 
-  Observed(Transcript transcript, PhraseIndex index) {
-    this.transcript = transcript;
-    this.events = transcript.events();
-    this.words = new Words[events.size()];
-    this.hits = new PhraseHits();
-    for (int i = 0; i < words.length; i++) {
-      if (events.get(i) instanceof Utterance said) {
-        words[i] = Words.of(said.text());
-        hits.add(i, index.find(words[i], transcript.facts()));
-      } else {
-        words[i] = NO_WORDS;
-      }
-    }
-    this.turns = new Turns(events);
+  Observed(EvidenceIndex index, Transcript head) {
+    this.heard = index.heard();
+    this.remembered = new Remembered(index.patterns());
+    this.head = head;
   }
 
-  /** What was read. */
+  /**
+   * Reads another transcript into the same memory. Whatever was got from this object before must no
+   * longer be used, but for single pieces of evidence.
+   */
+  public void read(Transcript transcript) {
+    begin(transcript, transcript.events());
+    complete = transcript.complete();
+    for (Event event : events) {
+      takeIn(event);
+    }
+  }
+
+  /** Begins an interaction that grows: what is known of it but for its events. */
+  void grow(Transcript beginning) {
+    begin(beginning, new ArrayList<>());
+    growing = true;
+  }
+
+  private void begin(Transcript transcript, List<Event> itsEvents) {
+    head = transcript;
+    events = itsEvents;
+    growing = false;
+    complete = false;
+    observedUntil = transcript.observedUntil();
+    actions = 0;
+    heard.clear(transcript.facts());
+    turns.clear();
+    remembered.clear();
+    for (int i = 0; i < SPEAKERS; i++) {
+      eventsBy[i] = 0;
+    }
+    for (int i = 0; i <= SPEAKERS; i++) {
+      maskedUpTo[i] = 0;
+      masked[i] = false;
+    }
+  }
+
+  /**
+   * Takes in the next event of an interaction that grows. That its time is not before that of the
+   * last one is the caller's care.
+   *
+   * @throws IllegalStateException when the interaction was read whole or is over
+   */
+  public void append(Event event) {
+    if (!growing) {
+      throw new IllegalStateException("this interaction does not grow");
+    }
+    events.add(event);
+    takeIn(event);
+  }
+
+  /** Says up to when an interaction that grows was watched; empty for its last event. */
+  public void watchedUntil(Optional<Duration> until) {
+    observedUntil = until;
+    remembered.forgetDoubts();
+  }
+
+  /** Says that an interaction that grew is over. */
+  public void end() {
+    growing = false;
+    complete = head.complete();
+    observedUntil = head.observedUntil();
+    remembered.forgetDoubts();
+  }
+
+  private void takeIn(Event event) {
+    eventsBy[event.by().ordinal()]++;
+    turns.add(event);
+    if (event instanceof Utterance said) {
+      heard.add(said);
+    } else {
+      actions++;
+      heard.add(null);
+    }
+    remembered.forgetDoubts();
+  }
+
+  /** All that is known, as a transcript; for one that grows a copy, marked as unfinished. */
   public Transcript transcript() {
-    return transcript;
+    return events == head.events()
+        ? head
+        : new Transcript(
+            head.id(),
+            head.channel(),
+            head.language(),
+            head.startedAt(),
+            complete,
+            head.actionsRecorded(),
+            observedUntil,
+            head.facts(),
+            head.labels(),
+            events);
   }
 
   /** Whether the interaction is known to its end; nothing can be proved absent before. */
   public boolean complete() {
-    return transcript.complete();
+    return complete;
+  }
+
+  /** How customer and agent met. */
+  public Channel channel() {
+    return head.channel();
   }
 
   /** What the case record knows. */
   public Facts facts() {
-    return transcript.facts();
+    return head.facts();
   }
 
   /** The wall clock at offset zero; empty when the source has none. */
   public Optional<OffsetDateTime> startedAt() {
-    return transcript.startedAt();
+    return head.startedAt();
   }
 
   /** Whether an action that is not here can be taken as not done. */
   public boolean showsActions() {
-    return transcript.showsActions();
+    return head.actionsRecorded().isPresent() ? head.actionsRecorded().get() : actions > 0;
   }
 
   /** Up to when the source says that it would have shown an event; empty when it does not say. */
   public Optional<Duration> observedUntil() {
-    return transcript.observedUntil();
+    return observedUntil;
   }
 
   /** How many events it has. */
@@ -99,7 +186,7 @@ public final class Observed {
 
   /** The words of the utterance at an index; none for an action. */
   public Words words(int index) {
-    return words[index];
+    return heard.words(index);
   }
 
   /** The turn that an event falls in, from 1; an action before any utterance falls in turn 0. */
@@ -114,7 +201,7 @@ public final class Observed {
 
   /** Whether anybody of that side says or does anything. */
   public boolean hasEventBy(Speaker speaker) {
-    return events.stream().anyMatch(event -> event.by() == speaker);
+    return eventsBy[speaker.ordinal()] > 0;
   }
 
   /**
@@ -122,20 +209,28 @@ public final class Observed {
    * declares.
    */
   public LanguageGuess language(Speaker speaker) {
-    return guesses.computeIfAbsent(speaker, this::guess);
+    LanguageGuess byWords = heard.guess(speaker);
+    boolean told = byWords.language().isPresent() || byWords.other();
+    return told || head.language().isEmpty() || turns.totalOf(speaker) == 0
+        ? byWords
+        : declared(head.language().get());
   }
 
   /** The evidence for an action as a whole or an utterance's span. */
   Evidence evidence(int index, Span span) {
+    return evidence(index, span.start(), span.end());
+  }
+
+  Evidence evidence(int index, int start, int end) {
     Event event = events.get(index);
     String quote =
         event instanceof Utterance said
-            ? said.text().substring(span.start(), span.end())
+            ? said.text().substring(start, end)
             : ActionQuote.of((Action) event);
-    return new Evidence(index, event.at(), event.by(), span.start(), span.end(), quote);
+    return new Evidence(index, event.at(), event.by(), start, end, quote);
   }
 
-  /** Where a finder sees its pattern, looked for once. */
+  /** Where a finder sees its pattern; each event is looked at once. */
   List<Evidence> seen(Finder finder) {
     return remembered.seen(finder, this);
   }
@@ -148,34 +243,26 @@ public final class Observed {
     return remembered;
   }
 
-  @Nullable PhraseHit hit(int index, int set) {
-    return hits.first(index, set);
-  }
-
-  boolean negated(int index, int set) {
-    return hits.negated(index, set);
-  }
-
-  List<PhraseHit> allHits(int index, int set) {
-    return hits.all(index, set);
+  Heard heard() {
+    return heard;
   }
 
   Turns turnTable() {
     return turns;
   }
 
-  private LanguageGuess guess(Speaker speaker) {
-    List<Words> texts = new ArrayList<>();
-    for (int i = 0; i < words.length; i++) {
-      if (events.get(i).by() == speaker && events.get(i) instanceof Utterance) {
-        texts.add(words[i]);
-      }
+  /** Whether a side, or anybody, says something that the source masked. */
+  boolean masked(Optional<Speaker> by) {
+    int side = by.isPresent() ? by.get().ordinal() : SPEAKERS;
+    while (!masked[side] && maskedUpTo[side] < events.size()) {
+      int event = maskedUpTo[side]++;
+      Utterance said = utterance(event);
+      masked[side] =
+          said != null
+              && (by.isEmpty() || by.get() == said.by())
+              && Mentions.masked(heard.words(event));
     }
-    LanguageGuess byWords = LanguageGuess.of(texts);
-    if (byWords.language().isPresent() || byWords.other() || texts.isEmpty()) {
-      return byWords;
-    }
-    return transcript.language().map(Observed::declared).orElse(byWords);
+    return masked[side];
   }
 
   private static LanguageGuess declared(String tag) {

@@ -1,43 +1,109 @@
 package dev.pedoman.evidence;
 
-import dev.pedoman.language.PhraseHit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import dev.pedoman.language.PhraseScanner;
+import java.util.Arrays;
 
-/** The phrase hits of one transcript, by set and event. */
+/**
+ * The phrase hits of one interaction in flat arrays: those of one utterance lie together, and those
+ * of one set are chained in the order of events. Reusable.
+ */
 final class PhraseHits {
-  private final Map<Long, List<PhraseHit>> hits = new HashMap<>();
+  private static final int NONE = -1;
+  private static final int KEPT = 4096;
 
-  void add(int event, List<PhraseHit> found) {
-    for (PhraseHit hit : found) {
-      hits.computeIfAbsent(key(event, hit.set()), k -> new ArrayList<>(1)).add(hit);
+  private int size;
+  private int[] sets = new int[64];
+  private int[] events = new int[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] nexts = new int[64];
+  private boolean[] negated = new boolean[64];
+  private final int[] first;
+  private final int[] last;
+
+  /** Room for the hits of so many sets. */
+  PhraseHits(int count) {
+    first = new int[count];
+    last = new int[count];
+    Arrays.fill(first, NONE);
+  }
+
+  void clear() {
+    for (int i = 0; i < size; i++) {
+      first[sets[i]] = NONE;
+    }
+    size = 0;
+    if (sets.length > KEPT) {
+      resize(64);
     }
   }
 
-  /** The first hit that counts, null if there is none. */
-  @Nullable PhraseHit first(int event, int set) {
-    for (PhraseHit hit : all(event, set)) {
-      if (!hit.negated()) {
-        return hit;
+  int size() {
+    return size;
+  }
+
+  /**
+   * Takes over the hits of an utterance.
+   *
+   * @param chained whether to chain them; the utterances of a speaker are chained all, in order, or
+   *     none
+   */
+  void add(int event, PhraseScanner scanner, boolean chained) {
+    int count = scanner.hits();
+    if (size + count > sets.length) {
+      resize(Math.max(size + count, sets.length * 2));
+    }
+    for (int i = 0; i < count; i++) {
+      int set = scanner.set(i);
+      sets[size] = set;
+      events[size] = event;
+      starts[size] = scanner.start(i);
+      ends[size] = scanner.end(i);
+      negated[size] = scanner.negated(i);
+      nexts[size] = NONE;
+      if (chained) {
+        if (first[set] == NONE) {
+          first[set] = size;
+        } else {
+          nexts[last[set]] = size;
+        }
+        last[set] = size;
       }
+      size++;
     }
-    return null;
   }
 
-  /** Whether there are hits, all of them under a negation. */
-  boolean negated(int event, int set) {
-    List<PhraseHit> found = all(event, set);
-    return !found.isEmpty() && found.stream().allMatch(PhraseHit::negated);
+  /** The hit of a set that follows one, -1 asking for the first; -1 if there is none. */
+  int next(int set, int hit) {
+    return hit == NONE ? first[set] : nexts[hit];
   }
 
-  List<PhraseHit> all(int event, int set) {
-    return hits.getOrDefault(key(event, set), List.of());
+  int set(int hit) {
+    return sets[hit];
   }
 
-  private static long key(int event, int set) {
-    return ((long) event << 32) | set;
+  int event(int hit) {
+    return events[hit];
+  }
+
+  int start(int hit) {
+    return starts[hit];
+  }
+
+  int end(int hit) {
+    return ends[hit];
+  }
+
+  boolean negated(int hit) {
+    return negated[hit];
+  }
+
+  private void resize(int capacity) {
+    sets = Arrays.copyOf(sets, capacity);
+    events = Arrays.copyOf(events, capacity);
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    nexts = Arrays.copyOf(nexts, capacity);
+    negated = Arrays.copyOf(negated, capacity);
   }
 }

@@ -1,5 +1,6 @@
 package dev.pedoman.evidence;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,14 +10,31 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What finders have found in one transcript, so that each looks through it once however many steps
- * and rules ask. Finders are told apart by identity.
+ * What patterns have shown in one interaction, so that each event is looked at once however many
+ * steps and rules ask. A compiled pattern is told by its number, its parts by identity. Reusable.
  */
 final class Remembered {
-  private final IdentityHashMap<Finder, List<Evidence>> seen = new IdentityHashMap<>();
-  private final IdentityHashMap<Finder, Optional<Reason>> doubts = new IdentityHashMap<>();
-  private final IdentityHashMap<Finder, Optional<Reason>> assumptions = new IdentityHashMap<>();
-  private final IdentityHashMap<Finder, Optional<Reason>> unsure = new IdentityHashMap<>();
+  private static final Seen NOTHING = new Seen();
+
+  /** Which question a doubt answers. */
+  private enum Question {
+    DOUBT,
+    ASSUMED,
+    UNSURE
+  }
+
+  private static final int QUESTIONS = Question.values().length;
+
+  private final @Nullable Seen[] seen;
+  private final int[] touched;
+  private int touchedCount;
+  private final @Nullable Optional<Reason>[] doubts;
+  private final int[] doubtAt;
+
+  /** Doubts of an earlier generation no longer hold. */
+  private int generation;
+
+  private final IdentityHashMap<Finder, Seen> parts = new IdentityHashMap<>();
   private final IdentityHashMap<Finder, int[]> candidates = new IdentityHashMap<>();
   private final IdentityHashMap<Finder, List<Sought.NearMiss>> misses = new IdentityHashMap<>();
   private final IdentityHashMap<TextFinder, Map<Integer, Optional<Span>>> spans =
@@ -24,34 +42,117 @@ final class Remembered {
   private final IdentityHashMap<MatchesFinder, MatchesFinder.Searched> searched =
       new IdentityHashMap<>();
 
-  Optional<Reason> doubt(Finder finder, Observed observed) {
-    return once(doubts, finder, () -> finder.doubt(observed));
+  /** Room for so many patterns. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Remembered(int patterns) {
+    seen = new Seen[patterns];
+    touched = new int[patterns];
+    doubts = new Optional[patterns * QUESTIONS];
+    doubtAt = new int[patterns * QUESTIONS];
   }
 
-  Optional<Reason> assumed(Finder finder, Observed observed) {
-    return once(assumptions, finder, () -> finder.assumed(observed));
-  }
-
-  Optional<Reason> unsure(Finder finder, Observed observed) {
-    return once(unsure, finder, () -> finder.unsure(observed));
-  }
-
-  private static Optional<Reason> once(
-      Map<Finder, Optional<Reason>> known, Finder finder, Supplier<Optional<Reason>> find) {
-    Optional<Reason> reason = known.get(finder);
-    if (reason == null) {
-      reason = find.get();
-      known.put(finder, reason);
+  void clear() {
+    for (int i = 0; i < touchedCount; i++) {
+      seen[touched[i]] = null;
     }
-    return reason;
+    touchedCount = 0;
+    forgetDoubts();
+    if (!parts.isEmpty()) {
+      parts.clear();
+    }
+    if (!spans.isEmpty()) {
+      spans.clear();
+    }
+    if (!searched.isEmpty()) {
+      searched.clear();
+    }
+  }
+
+  /** The interaction has changed: what could not be told may be told now. */
+  void forgetDoubts() {
+    generation++;
+    if (generation == Integer.MAX_VALUE) {
+      Arrays.fill(doubtAt, 0);
+      generation = 1;
+    }
+    if (!candidates.isEmpty()) {
+      candidates.clear();
+    }
+    if (!misses.isEmpty()) {
+      misses.clear();
+    }
+  }
+
+  Optional<Reason> doubt(Sought sought, Observed observed) {
+    int slot = slot(sought, Question.DOUBT);
+    if (doubtAt[slot] != generation) {
+      remember(slot, sought.finder().doubt(observed));
+    }
+    return known(slot);
+  }
+
+  Optional<Reason> assumed(Sought sought, Observed observed) {
+    int slot = slot(sought, Question.ASSUMED);
+    if (doubtAt[slot] != generation) {
+      remember(slot, sought.finder().assumed(observed));
+    }
+    return known(slot);
+  }
+
+  Optional<Reason> unsure(Sought sought, Observed observed) {
+    int slot = slot(sought, Question.UNSURE);
+    if (doubtAt[slot] != generation) {
+      remember(slot, sought.finder().unsure(observed));
+    }
+    return known(slot);
+  }
+
+  private static int slot(Sought sought, Question question) {
+    return sought.number() * QUESTIONS + question.ordinal();
+  }
+
+  private void remember(int slot, Optional<Reason> doubt) {
+    doubts[slot] = doubt;
+    doubtAt[slot] = generation;
+  }
+
+  private Optional<Reason> known(int slot) {
+    Optional<Reason> doubt = doubts[slot];
+    return doubt == null ? Optional.empty() : doubt;
+  }
+
+  List<Evidence> seen(Sought sought, Observed observed) {
+    int number = sought.number();
+    Seen known = seen[number];
+    if (known == null) {
+      if (sought.finder().surelyUnseen(observed)) {
+        return NOTHING;
+      }
+      known = new Seen();
+      seen[number] = known;
+      touched[touchedCount++] = number;
+    }
+    if (known.upTo < observed.size()) {
+      known = goOn(known, sought.finder(), observed);
+      seen[number] = known;
+    }
+    return known;
   }
 
   List<Evidence> seen(Finder finder, Observed observed) {
-    List<Evidence> known = seen.get(finder);
-    if (known == null) {
-      known = List.copyOf(finder.find(observed));
-      seen.put(finder, known);
+    Seen known = parts.get(finder);
+    if (known == null || known.upTo < observed.size()) {
+      known = goOn(known == null ? new Seen() : known, finder, observed);
+      parts.put(finder, known);
     }
+    return known;
+  }
+
+  private static Seen goOn(Seen soFar, Finder finder, Observed observed) {
+    Seen known = finder.steady() || soFar.upTo == 0 ? soFar : new Seen();
+    int from = known.upTo;
+    known.upTo = observed.size();
+    finder.find(observed, from, known);
     return known;
   }
 
@@ -85,11 +186,9 @@ final class Remembered {
   }
 
   MatchesFinder.Searched searched(MatchesFinder finder, Observed observed) {
-    MatchesFinder.Searched known = searched.get(finder);
-    if (known == null) {
-      known = finder.search(observed);
-      searched.put(finder, known);
-    }
+    MatchesFinder.Searched known =
+        searched.computeIfAbsent(finder, key -> new MatchesFinder.Searched());
+    finder.search(observed, known);
     return known;
   }
 }

@@ -1,9 +1,7 @@
 package dev.pedoman.evidence;
 
-import dev.pedoman.language.PhraseHit;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 record SaysFinder(int set, Set<Language> languages) implements TextFinder {
   @Override
   public @Nullable Span find(Observed observed, int event) {
-    PhraseHit hit = observed.hit(event, set);
-    return hit == null ? null : new Span(hit.start(), hit.end());
+    return span(observed, observed.heard().hit(event, set, false));
   }
 
   @Override
   public @Nullable Span negated(Observed observed, int event) {
-    if (!observed.negated(event, set)) {
-      return null;
-    }
-    List<PhraseHit> hits = observed.allHits(event, set);
-    return new Span(hits.get(0).start(), hits.get(0).end());
+    return observed.heard().hit(event, set, false) >= 0
+        ? null
+        : span(observed, observed.heard().hit(event, set, true));
+  }
+
+  private static @Nullable Span span(Observed observed, int hit) {
+    PhraseHits hits = observed.heard().hits;
+    return hit < 0 ? null : new Span(hits.start(hit), hits.end(hit));
   }
 
   @Override

@@ -9,12 +9,23 @@ import java.util.Optional;
  * be provable. Immutable, shared by threads.
  */
 public final class Sought {
+  private final int number;
   private final Pattern pattern;
   private final Finder finder;
 
-  Sought(Pattern pattern, Finder finder) {
+  Sought(int number, Pattern pattern, Finder finder) {
+    this.number = number;
     this.pattern = pattern;
     this.finder = finder;
+  }
+
+  /** Which of an index's patterns it is, from 0. */
+  int number() {
+    return number;
+  }
+
+  Finder finder() {
+    return finder;
   }
 
   /** What was compiled. */
@@ -22,9 +33,13 @@ public final class Sought {
     return pattern;
   }
 
-  /** Where it is seen: at most one piece of evidence for each event, in the order of events. */
+  /**
+   * Where it is seen: at most one piece of evidence for each event, in the order of events. Of an
+   * interaction that grows this is so far; the list that was got before grows with it if the
+   * pattern is {@link #steady}.
+   */
   public List<Evidence> seen(Observed observed) {
-    return observed.seen(finder);
+    return observed.remembered().seen(this, observed);
   }
 
   /**
@@ -37,7 +52,7 @@ public final class Sought {
 
   /** Whether it holds when the interaction is over. */
   public boolean holds(Observed observed) {
-    return finder.holdsBy(observed, observed.size());
+    return !seen(observed).isEmpty() || finder.holdsBy(observed, observed.size());
   }
 
   /**
@@ -45,7 +60,7 @@ public final class Sought {
    * is proved.
    */
   public Optional<Reason> doubt(Observed observed) {
-    return observed.remembered().doubt(finder, observed);
+    return observed.remembered().doubt(this, observed);
   }
 
   /**
@@ -53,12 +68,12 @@ public final class Sought {
    * and not asked for before" where the source shows no actions; empty when it surely is so.
    */
   public Optional<Reason> assumed(Observed observed) {
-    return observed.remembered().assumed(finder, observed);
+    return observed.remembered().assumed(this, observed);
   }
 
   /** Why it cannot be told whether the pattern {@link #holds}; empty when it can. */
   public Optional<Reason> unsure(Observed observed) {
-    return observed.remembered().unsure(finder, observed);
+    return observed.remembered().unsure(this, observed);
   }
 
   /** How many events from an index on could have shown it: by the right speaker, or actions. */

@@ -6,8 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The compiled form of one kind of text pattern. Immutable. */
 interface TextFinder {
+  /** No set of phrases. */
+  int NO_SET = -1;
+
   /** Where the utterance at an index shows it, null if it does not. */
   @Nullable Span find(Observed observed, int event);
+
+  /** A set of phrases of which an utterance must hold one to show it; {@link #NO_SET} for none. */
+  default int set() {
+    return NO_SET;
+  }
 
   /** Where the words stand under a negation and therefore do not count, null if they do not. */
   default @Nullable Span negated(Observed observed, int event) {

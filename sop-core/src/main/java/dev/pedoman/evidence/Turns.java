@@ -3,35 +3,48 @@ package dev.pedoman.evidence;
 import dev.pedoman.transcript.Event;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Utterance;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns: an unbroken run of utterances by one side is one turn; an action belongs to the turn it
- * falls in.
+ * falls in. Reusable.
  */
 final class Turns {
-  private final int[] turn;
-  private final int[] ofSpeaker;
-  private final Map<Speaker, Integer> totalOfSpeaker = new EnumMap<>(Speaker.class);
-  private int count;
+  private static final int KEPT = 4096;
 
-  Turns(List<Event> events) {
-    turn = new int[events.size()];
-    ofSpeaker = new int[events.size()];
-    @Nullable Speaker last = null;
-    for (int i = 0; i < turn.length; i++) {
-      Event event = events.get(i);
-      if (event instanceof Utterance && event.by() != last) {
-        last = event.by();
-        count++;
-        totalOfSpeaker.merge(last, 1, Integer::sum);
-      }
-      turn[i] = count;
-      ofSpeaker[i] = totalOf(event.by());
+  private int[] turn = new int[32];
+  private int[] ofSpeaker = new int[32];
+  private final int[] totalOfSpeaker = new int[Speaker.values().length];
+  private @Nullable Speaker last;
+  private int count;
+  private int size;
+
+  void clear() {
+    Arrays.fill(totalOfSpeaker, 0);
+    last = null;
+    count = 0;
+    size = 0;
+    if (turn.length > KEPT) {
+      turn = new int[32];
+      ofSpeaker = new int[32];
     }
+  }
+
+  void add(Event event) {
+    if (size == turn.length) {
+      turn = Arrays.copyOf(turn, size * 2);
+      ofSpeaker = Arrays.copyOf(ofSpeaker, size * 2);
+    }
+    Speaker by = event.by();
+    if (event instanceof Utterance && by != last) {
+      last = by;
+      count++;
+      totalOfSpeaker[by.ordinal()]++;
+    }
+    turn[size] = count;
+    ofSpeaker[size] = totalOf(by);
+    size++;
   }
 
   int turn(int event) {
@@ -48,6 +61,6 @@ final class Turns {
   }
 
   int totalOf(Speaker speaker) {
-    return totalOfSpeaker.getOrDefault(speaker, 0);
+    return totalOfSpeaker[speaker.ordinal()];
   }
 }

@@ -21,17 +21,39 @@ final class UtterFinder implements Finder {
   }
 
   @Override
-  public List<Evidence> find(Observed observed) {
-    List<Evidence> seen = new ArrayList<>();
-    for (int i = 0; i < observed.size(); i++) {
-      if (speaks(observed, i) && atPlace(observed, i)) {
-        Span span = text.find(observed, i);
-        if (span != null) {
-          seen.add(observed.evidence(i, span));
-        }
+  public void find(Observed observed, int from, Seen seen) {
+    if (text.set() == TextFinder.NO_SET) {
+      for (int i = from; i < observed.size(); i++) {
+        look(observed, i, seen);
+      }
+      return;
+    }
+    // Only where a phrase was hit there is anything to find.
+    PhraseHits hits = observed.heard().hits;
+    int last = seen.hit < 0 ? -1 : hits.event(seen.hit);
+    int hit = hits.next(text.set(), seen.hit);
+    while (hit >= 0) {
+      if (hits.event(hit) != last) {
+        last = hits.event(hit);
+        look(observed, last, seen);
+      }
+      seen.hit = hit;
+      hit = hits.next(text.set(), hit);
+    }
+  }
+
+  @Override
+  public boolean surelyUnseen(Observed observed) {
+    return text.set() != TextFinder.NO_SET && observed.heard().hits.next(text.set(), -1) < 0;
+  }
+
+  private void look(Observed observed, int event, Seen seen) {
+    if (speaks(observed, event) && atPlace(observed, event)) {
+      Span span = text.find(observed, event);
+      if (span != null) {
+        seen.append(observed.evidence(event, span));
       }
     }
-    return seen;
   }
 
   @Override
@@ -51,8 +73,7 @@ final class UtterFinder implements Finder {
       return byText;
     }
     // Which turn is the last is known only at the end.
-    boolean endUnknown =
-        place.isPresent() && place.get().end() && !observed.transcript().complete();
+    boolean endUnknown = place.isPresent() && place.get().end() && !observed.complete();
     return endUnknown ? Optional.of(Reason.TRANSCRIPT_INCOMPLETE) : Optional.empty();
   }
 
@@ -68,7 +89,7 @@ final class UtterFinder implements Finder {
     if (by.isPresent() && saidByUnknown(observed)) {
       return Optional.of(Reason.SPEAKER_UNKNOWN);
     }
-    if (!observed.transcript().complete() && !placeIsOver(observed)) {
+    if (!observed.complete() && !placeIsOver(observed)) {
       return Optional.of(Reason.TRANSCRIPT_INCOMPLETE);
     }
     return Optional.empty();
@@ -122,6 +143,9 @@ final class UtterFinder implements Finder {
   }
 
   private boolean saidByUnknown(Observed observed) {
+    if (!observed.hasEventBy(Speaker.UNKNOWN)) {
+      return false;
+    }
     for (int i = 0; i < observed.size(); i++) {
       if (observed.event(i).by() == Speaker.UNKNOWN && text.find(observed, i) != null) {
         return true;

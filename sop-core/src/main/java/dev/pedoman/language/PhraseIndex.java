@@ -58,6 +58,11 @@ public final class PhraseIndex {
     return languages.get(set);
   }
 
+  /** How many sets there are; they are numbered from 0. */
+  public int sets() {
+    return languages.size();
+  }
+
   /** Collects sets of phrases. Not thread-safe. */
   public static final class Builder {
     private record Key(
