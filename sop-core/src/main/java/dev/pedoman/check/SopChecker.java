@@ -4,6 +4,7 @@ import dev.pedoman.evidence.EvidenceIndex;
 import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.PatternPort;
 import dev.pedoman.judge.Judge;
+import dev.pedoman.judge.Meter;
 import dev.pedoman.model.Sop;
 import dev.pedoman.model.SopHash;
 import dev.pedoman.report.ComplianceReport;
@@ -64,11 +65,12 @@ public final class SopChecker {
   /** One report for each SOP, in the order given. */
   public List<ComplianceReport> check(Transcript transcript) {
     Observed observed = index.observe(transcript);
+    Meter meter = new Meter(observed);
     List<ComplianceReport> reports = new ArrayList<>(compiled.size());
     for (Compiled each : compiled) {
       reports.add(
           ComplianceReport.of(
-              each.judge().sop(), each.hash(), transcript, each.judge().judge(observed)));
+              each.judge().sop(), each.hash(), transcript, each.judge().judge(observed, meter)));
     }
     return List.copyOf(reports);
   }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Observed {
   private static final int SPEAKERS = Speaker.values().length;
 
+  private final EvidenceIndex index;
   private final Heard heard;
   private final Turns turns = new Turns();
   private final Remembered remembered;
@@ -40,6 +41,7 @@ public final class Observed {
   private int actions;
 
   Observed(EvidenceIndex index, Transcript head) {
+    this.index = index;
     this.heard = index.heard();
     this.remembered = new Remembered(index.patterns());
     this.head = head;
@@ -60,6 +62,7 @@ public final class Observed {
   /** Begins an interaction that grows: what is known of it but for its events. */
   void grow(Transcript beginning) {
     begin(beginning, new ArrayList<>());
+    observedUntil = Optional.empty();
     growing = true;
   }
 
@@ -120,6 +123,11 @@ public final class Observed {
       heard.add(null);
     }
     remembered.forgetDoubts();
+  }
+
+  /** What it was read with. */
+  public EvidenceIndex index() {
+    return index;
   }
 
   /** All that is known, as a transcript; for one that grows a copy, marked as unfinished. */
@@ -252,7 +260,7 @@ public final class Observed {
   }
 
   /** Whether a side, or anybody, says something that the source masked. */
-  boolean masked(Optional<Speaker> by) {
+  public boolean masked(Optional<Speaker> by) {
     int side = by.isPresent() ? by.get().ordinal() : SPEAKERS;
     while (!masked[side] && maskedUpTo[side] < events.size()) {
       int event = maskedUpTo[side]++;

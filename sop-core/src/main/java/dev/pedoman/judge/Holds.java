@@ -13,116 +13,172 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The holds of an interaction: from a {@code hold} action to the {@code resume} after it; where no
  * resume is recorded before the next hold, to the next utterance by the agent or, failing that, to
  * the end of a complete transcript. A hold that is announced again while it lasts is one hold.
  */
-final class Holds {
+final class Holds extends Gauge {
   private static final Set<String> HOLD = Set.of("hold", "on-hold", "on_hold");
   private static final Set<String> RESUME =
       Set.of("resume", "unhold", "off-hold", "off_hold", "retrieve");
+  private static final int NONE = -1;
 
-  private final List<Hold> holds;
-  private final Optional<Reason> reason;
+  private final List<Hold> ended = new ArrayList<>();
+  private boolean untimed;
 
-  record Hold(Duration from, Duration to, Evidence evidence) {
+  /** The hold that lasts, and the first answer of the agent during it. */
+  private int lasting = NONE;
+
+  private int answered = NONE;
+
+  record Hold(Duration from, Duration to, int event) {
     Duration length() {
       return to.minus(from);
     }
   }
 
-  private Holds(List<Hold> holds, Optional<Reason> reason) {
-    this.holds = holds;
-    this.reason = reason;
-  }
-
-  static Holds of(Observed observed) {
-    if (!observed.transcript().showsActions()) {
-      return new Holds(List.of(), Optional.of(Reason.ACTIONS_NOT_RECORDED));
-    }
-    List<Hold> holds = new ArrayList<>();
-    for (int i = 0; i < observed.size(); i++) {
-      if (named(observed.event(i), HOLD)) {
-        Span span = span(observed, i);
-        if (span.endsAt() < 0 && !observed.transcript().complete()) {
-          return new Holds(List.of(), Optional.of(Reason.TRANSCRIPT_INCOMPLETE));
-        }
-        Optional<Duration> from = observed.event(i).at();
-        Optional<Duration> to =
-            span.endsAt() < 0 ? end(observed, i) : observed.event(span.endsAt()).at();
-        if (from.isEmpty() || to.isEmpty()) {
-          return new Holds(List.of(), Optional.of(Reason.NO_TIMES));
-        }
-        holds.add(new Hold(from.get(), to.get(), Quoted.event(observed, i)));
-        i = span.next() - 1;
+  @Override
+  void take(Observed observed, int event) {
+    Event now = observed.event(event);
+    if (lasting == NONE) {
+      if (named(now, HOLD)) {
+        lasting = event;
+        answered = NONE;
       }
+    } else if (named(now, RESUME)) {
+      end(observed, event);
+      lasting = NONE;
+    } else if (answered != NONE && named(now, HOLD)) {
+      end(observed, answered);
+      lasting = event;
+      answered = NONE;
+    } else if (answered == NONE && now instanceof Utterance && now.by() == Speaker.AGENT) {
+      answered = event;
     }
-    return new Holds(holds, Optional.empty());
   }
 
-  /**
-   * How far a hold reaches.
-   *
-   * @param endsAt the event that ends it, -1 if none does
-   * @param next the event from which on another hold may begin
-   */
-  private record Span(int endsAt, int next) {}
-
-  private static Span span(Observed observed, int hold) {
-    int answered = -1;
-    for (int i = hold + 1; i < observed.size(); i++) {
-      Event event = observed.event(i);
-      if (named(event, RESUME)) {
-        return new Span(i, i + 1);
-      }
-      if (named(event, HOLD) && answered >= 0) {
-        return new Span(answered, i);
-      }
-      if (answered < 0 && event instanceof Utterance && event.by() == Speaker.AGENT) {
-        answered = i;
-      }
+  private void end(Observed observed, int event) {
+    Optional<Duration> from = observed.event(lasting).at();
+    Optional<Duration> to = observed.event(event).at();
+    if (from.isPresent() && to.isPresent()) {
+      ended.add(new Hold(from.get(), to.get(), lasting));
+    } else {
+      untimed = true;
     }
-    return new Span(answered, observed.size());
   }
 
-  /** Where a hold that nothing ends is over: at the end, if that is not the hold itself. */
-  private static Optional<Duration> end(Observed observed, int hold) {
-    Optional<Duration> until = observed.transcript().observedUntil();
-    if (until.isPresent()) {
-      return until;
+  /** Whether a hold is going on that the agent has already spoken in. */
+  boolean lastsAfterAnswer() {
+    return lasting != NONE && answered != NONE;
+  }
+
+  /** Whether a hold is going on. */
+  boolean lasts() {
+    return lasting != NONE;
+  }
+
+  /** When the hold began that is going on; empty where none is, or it has no time. */
+  Optional<Duration> lastingSince(Observed observed) {
+    follow(observed);
+    return lasting == NONE || answered != NONE ? Optional.empty() : observed.event(lasting).at();
+  }
+
+  /** How much of a stretch that ends now was spent on hold. */
+  Duration within(Duration from, Duration to, Observed observed) {
+    Duration on = Duration.ZERO;
+    for (int i = ended.size() - 1; i >= 0 && ended.get(i).to().compareTo(from) > 0; i--) {
+      on = on.plus(overlap(from, to, ended.get(i).from(), ended.get(i).to()));
     }
-    int last = observed.size() - 1;
-    return last == hold ? Optional.empty() : observed.event(last).at();
+    if (lasting != NONE && observed.event(lasting).at().isPresent()) {
+      Duration until = answered == NONE ? to : observed.event(answered).at().orElse(Duration.ZERO);
+      on = on.plus(overlap(from, to, observed.event(lasting).at().get(), until));
+    }
+    return on;
   }
 
-  List<Hold> all() {
-    return holds;
+  private static Duration overlap(Duration from, Duration to, Duration start, Duration end) {
+    Duration first = from.compareTo(start) > 0 ? from : start;
+    Duration last = to.compareTo(end) < 0 ? to : end;
+    return last.compareTo(first) > 0 ? last.minus(first) : Duration.ZERO;
   }
 
-  Measurement longest() {
+  Measurement longest(Observed observed) {
+    Optional<Reason> reason = reason(observed);
     if (reason.isPresent()) {
       return Measurement.none(Metric.LONGEST_HOLD, reason.get());
     }
     Duration length = Duration.ZERO;
     List<Evidence> evidence = List.of();
-    for (Hold hold : holds) {
+    for (Hold hold : all(observed)) {
       if (hold.length().compareTo(length) > 0) {
         length = hold.length();
-        evidence = List.of(hold.evidence());
+        evidence = List.of(Quoted.event(observed, hold.event()));
       }
     }
     return Measurement.of(Metric.LONGEST_HOLD, (double) length.toMillis(), evidence);
   }
 
-  Measurement total() {
+  Measurement total(Observed observed) {
+    Optional<Reason> reason = reason(observed);
     if (reason.isPresent()) {
       return Measurement.none(Metric.TOTAL_HOLD, reason.get());
     }
+    List<Hold> holds = all(observed);
     long total = holds.stream().mapToLong(hold -> hold.length().toMillis()).sum();
     return Measurement.of(
-        Metric.TOTAL_HOLD, (double) total, holds.stream().map(Hold::evidence).toList());
+        Metric.TOTAL_HOLD,
+        (double) total,
+        holds.stream().map(hold -> Quoted.event(observed, hold.event())).toList());
+  }
+
+  private List<Hold> all(Observed observed) {
+    Hold last = last(observed);
+    if (last == null) {
+      return ended;
+    }
+    List<Hold> all = new ArrayList<>(ended);
+    all.add(last);
+    return all;
+  }
+
+  /** The hold that is not known to have ended, as far as its end can be told. */
+  private @Nullable Hold last(Observed observed) {
+    if (lasting == NONE) {
+      return null;
+    }
+    Optional<Duration> from = observed.event(lasting).at();
+    Optional<Duration> to = lastEnd(observed);
+    return from.isPresent() && to.isPresent() ? new Hold(from.get(), to.get(), lasting) : null;
+  }
+
+  /** Where a hold that nothing ends is over: at the end, if that is not the hold itself. */
+  private Optional<Duration> lastEnd(Observed observed) {
+    if (answered != NONE) {
+      return observed.event(answered).at();
+    }
+    if (observed.observedUntil().isPresent()) {
+      return observed.observedUntil();
+    }
+    int last = observed.size() - 1;
+    return last == lasting ? Optional.empty() : observed.event(last).at();
+  }
+
+  private Optional<Reason> reason(Observed observed) {
+    follow(observed);
+    if (!observed.showsActions()) {
+      return Optional.of(Reason.ACTIONS_NOT_RECORDED);
+    }
+    if (untimed) {
+      return Optional.of(Reason.NO_TIMES);
+    }
+    if (lasting != NONE && answered == NONE && !observed.complete()) {
+      return Optional.of(Reason.TRANSCRIPT_INCOMPLETE);
+    }
+    boolean lastUntimed = lasting != NONE && last(observed) == null;
+    return lastUntimed ? Optional.of(Reason.NO_TIMES) : Optional.empty();
   }
 
   private static boolean named(Event event, Set<String> names) {

@@ -1,23 +1,27 @@
 package dev.pedoman.judge;
 
-import dev.pedoman.align.Aligned;
 import dev.pedoman.align.Aligner;
 import dev.pedoman.align.Clock;
 import dev.pedoman.align.ProcedurePlan;
-import dev.pedoman.align.Weights;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.EvidenceIndex;
 import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
+import dev.pedoman.language.LanguageGuess;
 import dev.pedoman.model.Category;
+import dev.pedoman.model.Metric;
+import dev.pedoman.model.Requirement;
+import dev.pedoman.model.Rule;
 import dev.pedoman.model.Sop;
 import dev.pedoman.transcript.Channel;
 import dev.pedoman.transcript.Speaker;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges interactions by one SOP that was compiled once. Immutable, shared by threads. */
 public final class Judge {
@@ -25,35 +29,35 @@ public final class Judge {
   private final ProcedurePlan procedure;
   private final List<RuleJudge> rules;
   private final List<CategoryMatcher> categories;
-  private final MetricTaker metrics;
-  private final Weights weights;
+  private final KnownDataQuestions knownData;
+  private final Scoring scoring;
+
+  /** The metrics that some rule bounds. */
+  private final Set<Metric> bounded;
 
   private record CategoryMatcher(Category category, Sought when) {}
 
-  private Judge(
-      Sop sop,
-      ProcedurePlan procedure,
-      List<RuleJudge> rules,
-      List<CategoryMatcher> categories,
-      MetricTaker metrics) {
+  private Judge(Sop sop, EvidenceIndex.Builder index) {
     this.sop = sop;
-    this.procedure = procedure;
-    this.rules = rules;
-    this.categories = categories;
-    this.metrics = metrics;
-    this.weights = new Weights(sop.weights());
+    this.procedure = ProcedurePlan.of(sop, index);
+    this.rules = sop.rules().stream().map(rule -> RuleJudge.of(rule, sop, index)).toList();
+    this.categories =
+        sop.categories().stream()
+            .map(category -> new CategoryMatcher(category, index.add(sop, category.when())))
+            .toList();
+    this.knownData = KnownDataQuestions.of(sop, index);
+    this.scoring = new Scoring(sop);
+    this.bounded = EnumSet.noneOf(Metric.class);
+    for (Rule rule : sop.rules()) {
+      if (rule.requirement() instanceof Requirement.Measured measured) {
+        bounded.add(measured.metric());
+      }
+    }
   }
 
   /** Compiles an SOP into an index under construction. */
   public static Judge of(Sop sop, EvidenceIndex.Builder index) {
-    return new Judge(
-        sop,
-        ProcedurePlan.of(sop, index),
-        sop.rules().stream().map(rule -> RuleJudge.of(rule, sop, index)).toList(),
-        sop.categories().stream()
-            .map(category -> new CategoryMatcher(category, index.add(sop, category.when())))
-            .toList(),
-        MetricTaker.of(sop, index));
+    return new Judge(sop, index);
   }
 
   /** The SOP that it judges by. */
@@ -61,26 +65,31 @@ public final class Judge {
     return sop;
   }
 
-  /** Judges one interaction. */
-  public Judgement judge(Observed observed) {
-    List<Measurement> measurements = metrics.take(observed);
+  /**
+   * Judges one interaction as far as it is known.
+   *
+   * @param meter what takes its metrics, shared by all SOPs that it is judged by
+   */
+  public Judgement judge(Observed observed, Meter meter) {
     if (outOfScope(observed)) {
-      return outOfScope(measurements);
+      return outOfScope(details(observed));
     }
     Clock clock = new Clock(observed, sop.calendars());
-    List<StepResult> steps = new ArrayList<>();
-    for (Aligned aligned : Aligner.align(procedure, observed)) {
-      steps.add(StepScoring.score(aligned, sop.credits(), observed));
-    }
-    StepScoring.shareOccurrences(steps);
-    List<RuleResult> ruled = new ArrayList<>();
+    List<StepResult> steps = scoring.steps(Aligner.align(procedure, observed), observed);
+    List<Measurement> measurements = bounded(meter);
+    List<RuleResult> ruled = new ArrayList<>(rules.size());
     for (RuleJudge rule : rules) {
       ruled.add(rule.judge(observed, clock, measurements));
     }
-    Scores scores = Scores.of(steps, ruled, weights);
+    return conclude(observed, steps, ruled);
+  }
+
+  /** What the outcomes of all items come to. */
+  Judgement conclude(Observed observed, List<StepResult> steps, List<RuleResult> ruled) {
+    Scores scores = scoring.scores(steps, ruled);
     boolean agentSilent = !observed.hasEventBy(Speaker.AGENT);
     Verdicts.Reached reached =
-        new Verdicts(sop, weights, steps, ruled)
+        new Verdicts(sop, scoring, steps, ruled)
             .reach(scores.overall(), languageNotCovered(observed), agentSilent);
     return new Judgement(
         reached.verdict(),
@@ -90,18 +99,56 @@ public final class Judge {
         scores.tags(),
         steps,
         ruled,
-        measurements,
+        details(observed),
         matches(observed));
   }
 
-  private boolean outOfScope(Observed observed) {
-    Channel channel = observed.transcript().channel();
+  ProcedurePlan procedure() {
+    return procedure;
+  }
+
+  List<RuleJudge> rules() {
+    return rules;
+  }
+
+  Scoring scoring() {
+    return scoring;
+  }
+
+  /** The metrics that rules bound, as far as they can be taken now. */
+  List<Measurement> bounded(Meter meter) {
+    if (bounded.isEmpty()) {
+      return List.of();
+    }
+    List<Measurement> measurements = new ArrayList<>(bounded.size());
+    for (Metric metric : bounded) {
+      measurements.add(meter.take(metric, knownData));
+    }
+    return measurements;
+  }
+
+  /** All metrics. */
+  List<Measurement> measure(Meter meter) {
+    List<Measurement> measurements = new ArrayList<>();
+    for (Metric metric : Metric.values()) {
+      measurements.add(meter.take(metric, knownData));
+    }
+    return List.copyOf(measurements);
+  }
+
+  /** Whether the SOP is not for the channel of the interaction. */
+  boolean outOfScope(Observed observed) {
+    Channel channel = observed.channel();
     return channel != Channel.UNKNOWN
         && !sop.channels().isEmpty()
         && !sop.channels().contains(channel);
   }
 
-  private Judgement outOfScope(List<Measurement> measurements) {
+  private Details details(Observed observed) {
+    return new WorkedOut(this, observed.index(), observed.transcript());
+  }
+
+  private Judgement outOfScope(Details details) {
     int items = sop.allSteps().size() + sop.rules().size();
     return new Judgement(
         Verdict.NOT_APPLICABLE,
@@ -111,17 +158,20 @@ public final class Judge {
         Map.of(),
         List.of(),
         List.of(),
-        measurements,
+        details,
         List.of());
   }
 
   private boolean languageNotCovered(Observed observed) {
-    var spoken = observed.language(Speaker.AGENT);
+    LanguageGuess spoken = observed.language(Speaker.AGENT);
     return spoken.other()
-        || spoken.language().filter(language -> !sop.languages().contains(language)).isPresent();
+        || (spoken.language().isPresent() && !sop.languages().contains(spoken.language().get()));
   }
 
   private List<Judgement.Match> matches(Observed observed) {
+    if (categories.isEmpty()) {
+      return List.of();
+    }
     List<Judgement.Match> matches = new ArrayList<>();
     for (CategoryMatcher category : categories) {
       List<Evidence> seen = category.when().seen(observed);

@@ -3,7 +3,6 @@ package dev.pedoman.judge;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.model.Category;
-import dev.pedoman.model.Metric;
 import dev.pedoman.model.Principle;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.Optional;
  * @param tags by tag, for those that some item serves
  * @param steps in the order of the SOP
  * @param rules in the order of the SOP
- * @param metrics all metrics, in the order of {@link Metric}
+ * @param details what is worked out when it is asked for
  * @param categories the categories it belongs to, with the evidence
  */
 public record Judgement(
@@ -30,7 +29,7 @@ public record Judgement(
     Map<String, Score> tags,
     List<StepResult> steps,
     List<RuleResult> rules,
-    List<Measurement> metrics,
+    Details details,
     List<Match> categories) {
   /**
    * A category that the interaction belongs to.
@@ -43,7 +42,11 @@ public record Judgement(
   public Judgement {
     steps = List.copyOf(steps);
     rules = List.copyOf(rules);
-    metrics = List.copyOf(metrics);
     categories = List.copyOf(categories);
+  }
+
+  /** All metrics, in the order of {@link dev.pedoman.model.Metric}; taken when asked for. */
+  public List<Measurement> metrics() {
+    return details.metrics();
   }
 }

@@ -49,7 +49,7 @@ final class KnownDataQuestions {
   }
 
   Measurement count(Observed observed) {
-    Facts facts = observed.transcript().facts();
+    Facts facts = observed.facts();
     boolean anyKnown = false;
     Optional<Reason> doubt = Optional.empty();
     List<Evidence> asked = new ArrayList<>();

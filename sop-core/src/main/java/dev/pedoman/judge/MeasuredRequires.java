@@ -3,6 +3,7 @@ package dev.pedoman.judge;
 import dev.pedoman.align.Clock;
 import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
+import dev.pedoman.model.Metric;
 import dev.pedoman.model.Requirement;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +15,26 @@ import java.util.Optional;
 record MeasuredRequires(Requirement.Measured requirement) implements Requires {
   @Override
   public Ruling rule(Observed observed, Clock clock, List<Measurement> measurements) {
-    Measurement measurement =
-        measurements.stream()
-            .filter(m -> m.metric() == requirement.metric())
-            .findFirst()
-            .orElseThrow();
+    Measurement measurement = of(requirement.metric(), measurements);
     if (measurement.value().isEmpty()) {
       return ruling(RuleOutcome.INCONCLUSIVE, measurement.reason(), measurement);
     }
     double value = measurement.value().getAsDouble();
-    if (!observed.transcript().complete() && mayChange(value)) {
+    if (!observed.complete() && mayChange(value)) {
       return ruling(
           RuleOutcome.INCONCLUSIVE, Optional.of(Reason.TRANSCRIPT_INCOMPLETE), measurement);
     }
     boolean within = requirement.bound().allows(value);
     return ruling(within ? RuleOutcome.KEPT : RuleOutcome.BROKEN, Optional.empty(), measurement);
+  }
+
+  private static Measurement of(Metric metric, List<Measurement> measurements) {
+    for (Measurement measurement : measurements) {
+      if (measurement.metric() == metric) {
+        return measurement;
+      }
+    }
+    throw new IllegalStateException("not measured: " + metric);
   }
 
   /** Whether what is still to come may turn the outcome. */

@@ -7,100 +7,101 @@ import dev.pedoman.model.Metric;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Utterance;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the customer waits for each answer. The clock starts at the first customer message not
  * yet answered; where utterances have an end (calls), when the customer has stopped speaking.
  */
-final class Responses {
-  private final List<Wait> waits;
+final class Responses extends Gauge {
+  private boolean waiting;
+  private Optional<Duration> since = Optional.empty();
+  private @Nullable Wait first;
+  private @Nullable Wait longest;
+  private int count;
+  private boolean untimed;
+  private double total;
 
-  /** The length of a wait is empty where the transcript does not time it. */
-  private record Wait(Optional<Duration> length, Evidence answer) {}
+  /**
+   * A wait that was ended.
+   *
+   * @param millis its length; negative where the transcript does not time it
+   * @param answer the event that ended it
+   */
+  private record Wait(long millis, int answer) {}
 
-  private Responses(List<Wait> waits) {
-    this.waits = waits;
-  }
-
-  static Responses of(Observed observed) {
-    List<Wait> waits = new ArrayList<>();
-    boolean waiting = false;
-    Optional<Duration> since = Optional.empty();
-    for (int i = 0; i < observed.size(); i++) {
-      Utterance said = observed.utterance(i);
-      if (said == null) {
-        continue;
-      }
-      if (said.by() == Speaker.CUSTOMER) {
-        if (!waiting || said.until().isPresent()) {
-          since = said.until().isPresent() ? said.until() : said.at();
-        }
-        waiting = true;
-      } else if (said.by() == Speaker.AGENT && waiting) {
-        waiting = false;
-        waits.add(new Wait(length(since, said.at()), Quoted.event(observed, i)));
-      }
+  @Override
+  void take(Observed observed, int event) {
+    Utterance said = observed.utterance(event);
+    if (said == null) {
+      return;
     }
-    return new Responses(List.copyOf(waits));
+    if (said.by() == Speaker.CUSTOMER) {
+      if (!waiting || said.until().isPresent()) {
+        since = said.until().isPresent() ? said.until() : said.at();
+      }
+      waiting = true;
+    } else if (said.by() == Speaker.AGENT && waiting) {
+      waiting = false;
+      answered(new Wait(millis(since, said.at()), event));
+    }
   }
 
-  Measurement first() {
-    if (waits.isEmpty()) {
+  private void answered(Wait wait) {
+    count++;
+    first = first == null ? wait : first;
+    longest = longest == null || wait.millis() > longest.millis() ? wait : longest;
+    untimed |= wait.millis() < 0;
+    total += Math.max(0, wait.millis());
+  }
+
+  /** Since when the customer has been waiting for the first answer, or any; empty for not. */
+  Optional<Duration> waitingSince(boolean forTheFirst) {
+    return waiting && !(forTheFirst && count > 0) ? since : Optional.empty();
+  }
+
+  Measurement first(Observed observed) {
+    follow(observed);
+    Wait wait = first;
+    if (wait == null) {
       return Measurement.none(Metric.FIRST_RESPONSE_TIME, Reason.NOTHING_TO_MEASURE);
     }
-    return waits.get(0).length().isEmpty()
+    return wait.millis() < 0
         ? Measurement.none(Metric.FIRST_RESPONSE_TIME, Reason.NO_TIMES)
-        : measured(Metric.FIRST_RESPONSE_TIME, waits.get(0));
+        : measured(Metric.FIRST_RESPONSE_TIME, wait, observed);
   }
 
-  Measurement longest() {
-    Optional<Reason> reason = reason();
-    if (reason.isPresent()) {
-      return Measurement.none(Metric.LONGEST_RESPONSE_TIME, reason.get());
-    }
-    Wait longest = waits.get(0);
-    for (Wait wait : waits) {
-      if (millis(wait) > millis(longest)) {
-        longest = wait;
-      }
-    }
-    return measured(Metric.LONGEST_RESPONSE_TIME, longest);
+  Measurement longest(Observed observed) {
+    follow(observed);
+    Wait wait = longest;
+    return wait == null || untimed
+        ? Measurement.none(Metric.LONGEST_RESPONSE_TIME, reason())
+        : measured(Metric.LONGEST_RESPONSE_TIME, wait, observed);
   }
 
-  Measurement average() {
-    Optional<Reason> reason = reason();
-    if (reason.isPresent()) {
-      return Measurement.none(Metric.AVERAGE_RESPONSE_TIME, reason.get());
-    }
-    double total = waits.stream().mapToDouble(Responses::millis).sum();
-    return Measurement.of(Metric.AVERAGE_RESPONSE_TIME, total / waits.size(), List.of());
+  Measurement average(Observed observed) {
+    follow(observed);
+    return count == 0 || untimed
+        ? Measurement.none(Metric.AVERAGE_RESPONSE_TIME, reason())
+        : Measurement.of(Metric.AVERAGE_RESPONSE_TIME, total / count, List.of());
   }
 
   /** Why not all waits are known. */
-  private Optional<Reason> reason() {
-    if (waits.isEmpty()) {
-      return Optional.of(Reason.NOTHING_TO_MEASURE);
-    }
-    boolean untimed = waits.stream().anyMatch(wait -> wait.length().isEmpty());
-    return untimed ? Optional.of(Reason.NO_TIMES) : Optional.empty();
+  private Reason reason() {
+    return count == 0 ? Reason.NOTHING_TO_MEASURE : Reason.NO_TIMES;
   }
 
-  private static Optional<Duration> length(Optional<Duration> since, Optional<Duration> answered) {
+  private static long millis(Optional<Duration> since, Optional<Duration> answered) {
     if (since.isEmpty() || answered.isEmpty()) {
-      return Optional.empty();
+      return -1;
     }
-    Duration length = answered.get().minus(since.get());
-    return Optional.of(length.isNegative() ? Duration.ZERO : length);
+    return Math.max(0, answered.get().minus(since.get()).toMillis());
   }
 
-  private static double millis(Wait wait) {
-    return wait.length().orElse(Duration.ZERO).toMillis();
-  }
-
-  private static Measurement measured(Metric metric, Wait wait) {
-    return Measurement.of(metric, millis(wait), List.of(wait.answer()));
+  private static Measurement measured(Metric metric, Wait wait, Observed observed) {
+    Evidence answer = Quoted.event(observed, wait.answer());
+    return Measurement.of(metric, (double) wait.millis(), List.of(answer));
   }
 }

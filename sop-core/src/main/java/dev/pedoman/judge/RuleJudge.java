@@ -9,16 +9,26 @@ import dev.pedoman.model.Rule;
 import dev.pedoman.model.Sop;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Judges one rule. Immutable. */
+/**
+ * Judges one rule. One that was compiled is immutable and shared by threads; one that was begun
+ * belongs to one interaction that goes on.
+ */
 final class RuleJudge {
   private final Rule rule;
+  private final double weight;
   private final Optional<Sought> when;
   private final Optional<Sought> unless;
   private final Requires requires;
 
+  // The last result, given again where nothing differs: most rules are kept, and kept alike.
+  // Whichever thread's result stands, what it is compared with makes it right.
+  private @Nullable RuleResult last;
+
   private RuleJudge(Rule rule, Optional<Sought> when, Optional<Sought> unless, Requires requires) {
     this.rule = rule;
+    this.weight = rule.about().weight();
     this.when = when;
     this.unless = unless;
     this.requires = requires;
@@ -32,30 +42,58 @@ final class RuleJudge {
         rule.requirement().match(new RequirementCompiler(sop, index)));
   }
 
+  /** A judge of the same rule in one interaction that goes on. */
+  RuleJudge begin() {
+    return new RuleJudge(rule, when, unless, requires.begin());
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
   RuleResult judge(Observed observed, Clock clock, List<Measurement> measurements) {
     Ruling ruling = guarded(observed, clock, measurements);
-    double weight = rule.about().weight();
+    RuleResult known = last;
+    if (known != null && same(ruling, known)) {
+      return known;
+    }
     boolean decided =
         ruling.outcome() == RuleOutcome.KEPT || ruling.outcome() == RuleOutcome.BROKEN;
-    return new RuleResult(
-        rule,
-        ruling.outcome(),
-        ruling.reason(),
-        ruling.evidence(),
-        ruling.activations(),
-        ruling.violations(),
-        ruling.measurement(),
-        ruling.outcome() == RuleOutcome.KEPT ? weight : 0,
-        decided ? weight : 0);
+    RuleResult result =
+        new RuleResult(
+            rule,
+            ruling.outcome(),
+            ruling.reason(),
+            ruling.evidence(),
+            ruling.activations(),
+            ruling.violations(),
+            ruling.measurement(),
+            ruling.outcome() == RuleOutcome.KEPT ? weight : 0,
+            decided ? weight : 0);
+    if (ruling.evidence().isEmpty() && ruling.measurement().isEmpty()) {
+      last = result;
+    }
+    return result;
+  }
+
+  private static boolean same(Ruling ruling, RuleResult result) {
+    return ruling.outcome() == result.outcome()
+        && ruling.activations() == result.activations()
+        && ruling.violations() == result.violations()
+        && ruling.evidence().isEmpty()
+        && ruling.measurement().isEmpty()
+        && ruling.reason().equals(result.reason());
   }
 
   private Ruling guarded(Observed observed, Clock clock, List<Measurement> measurements) {
-    Optional<Reason> doubt = when.flatMap(guard -> unsure(guard, observed));
-    if (doubt.isPresent()) {
-      return Ruling.undecided(doubt.get());
-    }
-    if (when.isPresent() && !when.get().holds(observed)) {
-      return Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN);
+    if (when.isPresent()) {
+      Optional<Reason> doubt = unsure(when.get(), observed);
+      if (doubt.isPresent()) {
+        return Ruling.undecided(doubt.get());
+      }
+      if (!when.get().holds(observed)) {
+        return Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN);
+      }
     }
     Ruling ruling = requires.rule(observed, clock, measurements);
     if (unless.isEmpty() || ruling.outcome() == RuleOutcome.KEPT) {
@@ -70,6 +108,9 @@ final class RuleJudge {
 
   /** A transcript that breaks off has not called for it so far; the other doubts stay doubts. */
   private static Optional<Reason> unsure(Sought guard, Observed observed) {
-    return guard.unsure(observed).filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE);
+    Optional<Reason> doubt = guard.unsure(observed);
+    return doubt.isPresent() && doubt.get() == Reason.TRANSCRIPT_INCOMPLETE
+        ? Optional.empty()
+        : doubt;
   }
 }

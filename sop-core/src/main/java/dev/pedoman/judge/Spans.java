@@ -11,33 +11,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Metrics from one end of an interaction to the other. */
-final class Spans {
+final class Spans extends Gauge {
   private static final Set<String> RESOLVING =
       Set.of("resolve", "resolved", "case-resolved", "close", "closed", "case-closed");
 
-  private Spans() {}
+  private int resolved = -1;
 
-  static Measurement resolution(Observed observed) {
-    if (!observed.transcript().showsActions()) {
+  @Override
+  void take(Observed observed, int event) {
+    if (resolved < 0
+        && observed.event(event) instanceof Action action
+        && !action.failed()
+        && RESOLVING.contains(action.name())) {
+      resolved = event;
+    }
+  }
+
+  Measurement resolution(Observed observed) {
+    follow(observed);
+    if (!observed.showsActions()) {
       return Measurement.none(Metric.RESOLUTION_TIME, Reason.ACTIONS_NOT_RECORDED);
     }
-    for (int i = 0; i < observed.size(); i++) {
-      if (observed.event(i) instanceof Action action
-          && !action.failed()
-          && RESOLVING.contains(action.name())) {
-        int event = i;
-        return action
-            .at()
-            .map(
-                at ->
-                    Measurement.of(
-                        Metric.RESOLUTION_TIME,
-                        (double) at.toMillis(),
-                        List.of(Quoted.event(observed, event))))
-            .orElseGet(() -> Measurement.none(Metric.RESOLUTION_TIME, Reason.NO_TIMES));
-      }
+    if (resolved < 0) {
+      return Measurement.none(Metric.RESOLUTION_TIME, Reason.NOTHING_TO_MEASURE);
     }
-    return Measurement.none(Metric.RESOLUTION_TIME, Reason.NOTHING_TO_MEASURE);
+    Optional<Duration> at = observed.event(resolved).at();
+    return at.isEmpty()
+        ? Measurement.none(Metric.RESOLUTION_TIME, Reason.NO_TIMES)
+        : Measurement.of(
+            Metric.RESOLUTION_TIME,
+            (double) at.get().toMillis(),
+            List.of(Quoted.event(observed, resolved)));
   }
 
   static Measurement handling(Observed observed, Clock clock) {

@@ -4,34 +4,74 @@ import dev.pedoman.align.Aligned;
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Observed;
+import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
 import dev.pedoman.model.Credits;
+import dev.pedoman.model.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Turns what became of a step into points, and an absence into its proof. */
+/**
+ * Turns what became of one step of an SOP into points, and an absence into its proof. Shared by
+ * threads: results without evidence are the same for every interaction and kept.
+ */
 final class StepScoring {
-  private StepScoring() {}
+  private static final List<Evidence> NOTHING = List.of();
+  private static final int REASONS = Reason.values().length;
 
-  static StepResult score(Aligned aligned, Credits credits, Observed observed) {
-    double weight = aligned.step().about().weight();
-    boolean decided =
-        aligned.outcome() != StepOutcome.NOT_APPLICABLE
-            && aligned.outcome() != StepOutcome.INCONCLUSIVE;
+  private final Step step;
+  private final double weight;
+  private final Credits credits;
+
+  // Filled when first met; whichever thread's result stands, all are equal.
+  private final @Nullable StepResult[] plain =
+      new StepResult[StepOutcome.values().length * (REASONS + 1)];
+
+  StepScoring(Step step, Credits credits) {
+    this.step = step;
+    this.weight = step.about().weight();
+    this.credits = credits;
+  }
+
+  Step step() {
+    return step;
+  }
+
+  StepResult score(Aligned aligned, Observed observed) {
+    boolean unlike =
+        aligned.evidence().isPresent()
+            || aligned.distance().isPresent()
+            || aligned.occurrence() > 1
+            || aligned.outcome() == StepOutcome.MISSED;
+    if (unlike) {
+      return result(aligned, observed);
+    }
+    int reason = aligned.reason().isPresent() ? aligned.reason().get().ordinal() : REASONS;
+    int slot = aligned.outcome().ordinal() * (REASONS + 1) + reason;
+    StepResult known = plain[slot];
+    if (known == null) {
+      known = result(aligned, observed);
+      plain[slot] = known;
+    }
+    return known;
+  }
+
+  private StepResult result(Aligned aligned, Observed observed) {
+    StepOutcome outcome = aligned.outcome();
+    boolean decided = outcome != StepOutcome.NOT_APPLICABLE && outcome != StepOutcome.INCONCLUSIVE;
     double possible = decided ? weight : 0;
     return new StepResult(
-        aligned.step(),
+        step,
         aligned.occurrence(),
-        aligned.outcome(),
+        outcome,
         aligned.reason(),
-        aligned.evidence().map(List::of).orElse(List.of()),
+        aligned.evidence().isPresent() ? List.of(aligned.evidence().get()) : NOTHING,
         aligned.distance(),
-        aligned.outcome() == StepOutcome.MISSED
-            ? Optional.of(search(aligned, observed))
-            : Optional.empty(),
-        possible * share(aligned.outcome(), credits),
+        outcome == StepOutcome.MISSED ? Optional.of(search(aligned, observed)) : Optional.empty(),
+        possible * share(outcome),
         possible);
   }
 
@@ -56,7 +96,7 @@ final class StepScoring {
     return applied;
   }
 
-  private static double share(StepOutcome outcome, Credits credits) {
+  private double share(StepOutcome outcome) {
     return switch (outcome) {
       case DONE -> 1;
       case LATE -> credits.late();

@@ -1,11 +1,9 @@
 package dev.pedoman.judge;
 
 import dev.pedoman.align.StepOutcome;
-import dev.pedoman.align.Weights;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.model.Sop;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,13 +22,13 @@ final class Verdicts {
   private static final double ROUNDING = 1e-9;
 
   private final Sop sop;
-  private final Weights weights;
+  private final Scoring scoring;
   private final List<StepResult> steps;
   private final List<RuleResult> rules;
 
-  Verdicts(Sop sop, Weights weights, List<StepResult> steps, List<RuleResult> rules) {
+  Verdicts(Sop sop, Scoring scoring, List<StepResult> steps, List<RuleResult> rules) {
     this.sop = sop;
-    this.weights = weights;
+    this.scoring = scoring;
     this.steps = steps;
     this.rules = rules;
   }
@@ -61,7 +59,7 @@ final class Verdicts {
     if (criticalUndecided()) {
       return Reached.of(Verdict.INCONCLUSIVE, Reason.CRITICAL_UNDECIDED);
     }
-    double undecided = undecided();
+    double undecided = scoring.undecided(steps, rules);
     if (overall.possible() == 0) {
       return undecided == 0
           ? Reached.of(Verdict.NOT_APPLICABLE, Reason.NOTHING_APPLIES)
@@ -76,48 +74,42 @@ final class Verdicts {
   }
 
   private boolean criticalFailed() {
-    return steps.stream()
-            .anyMatch(step -> step.step().about().critical() && step.outcome().deviates())
-        || rules.stream()
-            .anyMatch(
-                rule -> rule.rule().about().critical() && rule.outcome() == RuleOutcome.BROKEN);
+    for (StepResult step : steps) {
+      if (step.outcome().deviates() && step.step().about().critical()) {
+        return true;
+      }
+    }
+    for (RuleResult rule : rules) {
+      if (rule.outcome() == RuleOutcome.BROKEN && rule.rule().about().critical()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What was seen to be broken stays broken, whatever language the rest is in. */
   private boolean brokenByEvidence() {
-    return rules.stream()
-        .anyMatch(
-            rule ->
-                rule.rule().about().critical()
-                    && rule.outcome() == RuleOutcome.BROKEN
-                    && !rule.evidence().isEmpty());
+    for (RuleResult rule : rules) {
+      if (rule.outcome() == RuleOutcome.BROKEN
+          && rule.rule().about().critical()
+          && !rule.evidence().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean criticalUndecided() {
-    return steps.stream()
-            .anyMatch(
-                step ->
-                    step.step().about().critical() && step.outcome() == StepOutcome.INCONCLUSIVE)
-        || rules.stream()
-            .anyMatch(
-                rule ->
-                    rule.rule().about().critical() && rule.outcome() == RuleOutcome.INCONCLUSIVE);
-  }
-
-  /** The weight of what could not be decided, counted as the score counts. */
-  private double undecided() {
-    Map<String, Integer> applied = StepScoring.occurrences(steps);
-    double sum = 0;
     for (StepResult step : steps) {
-      if (step.outcome() == StepOutcome.INCONCLUSIVE) {
-        sum += weights.of(step.step().about()) / applied.getOrDefault(step.step().id(), 1);
+      if (step.outcome() == StepOutcome.INCONCLUSIVE && step.step().about().critical()) {
+        return true;
       }
     }
     for (RuleResult rule : rules) {
-      if (rule.outcome() == RuleOutcome.INCONCLUSIVE) {
-        sum += weights.of(rule.rule().about());
+      if (rule.outcome() == RuleOutcome.INCONCLUSIVE && rule.rule().about().critical()) {
+        return true;
       }
     }
-    return sum;
+    return false;
   }
 }

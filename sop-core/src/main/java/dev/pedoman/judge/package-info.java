@@ -5,7 +5,8 @@
  * {@code align}.
  *
  * <p>Doors: {@link Judgement}, {@link Judge}, {@link StepResult}, {@link RuleResult}, {@link
- * RuleOutcome}, {@link Verdict}, {@link Score}, {@link Measurement}, {@link Search}.
+ * RuleOutcome}, {@link Verdict}, {@link Score}, {@link Measurement}, {@link Search}, {@link
+ * Details}, {@link Meter}.
  */
 @NullMarked
 package dev.pedoman.judge;

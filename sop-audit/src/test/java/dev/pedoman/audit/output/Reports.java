@@ -4,6 +4,7 @@ import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
+import dev.pedoman.judge.Details;
 import dev.pedoman.judge.Judgement;
 import dev.pedoman.judge.Measurement;
 import dev.pedoman.judge.RuleOutcome;
@@ -224,7 +225,7 @@ public final class Reports {
             new TreeMap<>(Map.of("patience", score)),
             steps,
             rules,
-            metrics,
+            Details.of(metrics),
             fails ? List.of(new Judgement.Match(category(), empty)) : List.of());
     Transcript transcript =
         Transcript.builder(id)

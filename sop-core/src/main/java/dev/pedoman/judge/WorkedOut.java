@@ -1,0 +1,45 @@
+package dev.pedoman.judge;
+
+import dev.pedoman.evidence.EvidenceIndex;
+import dev.pedoman.transcript.Transcript;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Details that are worked out by reading the transcript again. */
+final class WorkedOut implements Details {
+  private final Judge judge;
+  private final EvidenceIndex index;
+  private final Transcript transcript;
+
+  // Threads that ask at the same time may each work it out; the results are equal.
+  private volatile @Nullable List<Measurement> metrics;
+
+  WorkedOut(Judge judge, EvidenceIndex index, Transcript transcript) {
+    this.judge = judge;
+    this.index = index;
+    this.transcript = transcript;
+  }
+
+  @Override
+  public List<Measurement> metrics() {
+    List<Measurement> known = metrics;
+    if (known == null) {
+      known = judge.measure(new Meter(index.observe(transcript)));
+      metrics = known;
+    }
+    return known;
+  }
+
+  /** Equal inputs give equal details. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WorkedOut same
+        && judge.sop().equals(same.judge.sop())
+        && transcript.equals(same.transcript);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * judge.sop().hashCode() + transcript.hashCode();
+  }
+}
