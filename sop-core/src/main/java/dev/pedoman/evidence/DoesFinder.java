@@ -107,11 +107,12 @@ final class DoesFinder implements Finder {
   }
 
   private boolean attributesFit(Observed observed, int event, Action action) {
-    return pattern.with().entrySet().stream()
-        .allMatch(
-            entry ->
-                Attributes.find(action, entry.getKey())
-                    .filter(value -> Attributes.fits(observed, event, value, entry.getValue()))
-                    .isPresent());
+    return (!pattern.exact() || Attributes.none(action, pattern.with().keySet()))
+        && pattern.with().entrySet().stream()
+            .allMatch(
+                entry ->
+                    Attributes.find(action, entry.getKey())
+                        .filter(value -> Attributes.fits(observed, event, value, entry.getValue()))
+                        .isPresent());
   }
 }

@@ -40,6 +40,11 @@ record PatternCompiler(TextCompiler texts) implements Pattern.Cases<Finder> {
     return new CompositeFinders.Not(pattern.part().match(this));
   }
 
+  @Override
+  public Finder butNot(Pattern.ButNot pattern) {
+    return new ExceptFinder(pattern.part().match(this), each(pattern.exceptions()));
+  }
+
   private List<Finder> each(List<Pattern> parts) {
     return parts.stream().map(part -> part.match(this)).toList();
   }

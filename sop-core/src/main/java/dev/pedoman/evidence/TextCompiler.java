@@ -51,6 +51,11 @@ record TextCompiler(Sop sop, PhraseIndex.Builder index, Map<String, PatternPort>
   }
 
   @Override
+  public TextFinder mentionsValue(TextPattern.MentionsValue pattern) {
+    return new ValueFinder(pattern.value());
+  }
+
+  @Override
   public TextFinder words(TextPattern.Words pattern) {
     return new WordsFinder(pattern.count());
   }

@@ -6,8 +6,8 @@
  * Observed}, and {@link Evidence} goes out; where an absence cannot be proved, a {@link Reason}.
  * Imports the packages up to {@code language}.
  *
- * <p>Doors: {@link Evidence}, {@link EvidenceIndex}, {@link Sought}, {@link Observed}, {@link
- * Reason}, {@link PatternPort}.
+ * <p>Doors: {@link Attributes}, {@link Evidence}, {@link EvidenceIndex}, {@link Sought}, {@link
+ * Observed}, {@link Reason}, {@link PatternPort}.
  */
 @NullMarked
 package dev.pedoman.evidence;

@@ -6,25 +6,27 @@ import dev.pedoman.evidence.Observed;
 import dev.pedoman.model.Limit;
 import dev.pedoman.model.Requirement;
 import dev.pedoman.model.Requirement.Relation;
-import dev.pedoman.transcript.Action;
 import dev.pedoman.transcript.Value;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What may accompany the triggers of a rule, grouped by the values that join both, so that the
- * nearest one is found without looking at all of them. Belongs to one check.
+ * What may accompany the triggers of a rule, by the values that join both, so that the nearest one
+ * is found without looking at all of them. Belongs to one check.
  */
 final class Companions {
+  private static final Places NOWHERE = new Places.Seen(List.of(), Optional.empty());
+
   private final Requirement.Whenever requirement;
+  private final Parts parts;
+  private final Join join;
   private final Observed observed;
   private final Clock clock;
-  private final boolean back;
-  private final Map<List<Value>, List<Evidence>> groups = new HashMap<>();
+  private final Map<List<Value>, Places> places = new HashMap<>();
 
   /** Whether a companion stands at the right side of a trigger, near enough. */
   enum Found {
@@ -34,82 +36,89 @@ final class Companions {
     UNTIMED
   }
 
-  private Companions(Requirement.Whenever requirement, Observed observed, Clock clock) {
+  Companions(
+      Requirement.Whenever requirement, Parts parts, Join join, Observed observed, Clock clock) {
     this.requirement = requirement;
+    this.parts = parts;
+    this.join = join;
     this.observed = observed;
     this.clock = clock;
-    this.back =
-        requirement.relation() == Relation.BEFORE || requirement.relation() == Relation.NOT_BEFORE;
   }
 
-  static Companions of(
-      Requirement.Whenever requirement, List<Evidence> seen, Observed observed, Clock clock) {
-    Companions companions = new Companions(requirement, observed, clock);
-    for (Evidence evidence : seen) {
-      companions
-          .key(evidence)
-          .ifPresent(
-              key -> companions.groups.computeIfAbsent(key, k -> new ArrayList<>()).add(evidence));
+  /** Where companions of a trigger may stand; nowhere if it lacks the values that join them. */
+  Places places(Evidence at) {
+    return join.key(at)
+        .map(key -> places.computeIfAbsent(key, k -> parts.at(join, k, observed)))
+        .orElse(NOWHERE);
+  }
+
+  /**
+   * Looks from a trigger outwards, since the nearest companion is the likeliest.
+   *
+   * @param edge the neighbouring trigger, beyond which no companion counts
+   */
+  Found find(Evidence at, @Nullable Evidence edge) {
+    Relation relation = requirement.relation();
+    Found back = relation.looksBack() ? find(at, edge, true) : Found.NO;
+    if (back == Found.YES || !relation.looksAhead()) {
+      return back;
     }
-    return companions;
+    Found ahead = find(at, edge, false);
+    return ahead == Found.NO ? back : ahead;
   }
 
-  boolean isEmpty() {
-    return groups.isEmpty();
-  }
-
-  /** Looks from a trigger outwards, since the nearest companion is the likeliest. */
-  Found find(Evidence at) {
-    List<Evidence> group =
-        key(at).map(key -> groups.getOrDefault(key, List.of())).orElse(List.of());
-    int step = back ? -1 : 1;
+  private Found find(Evidence at, @Nullable Evidence edge, boolean back) {
+    Places seen = places(at);
     boolean untimed = false;
-    for (int i = first(group, at.event()); i >= 0 && i < group.size(); i += step) {
-      Evidence other = group.get(i);
-      if (!ordered(at, other)) {
-        continue;
+    Evidence other = next(seen, at.event(), back);
+    while (other != null && counts(at, other, edge, back)) {
+      if (ordered(at, other, back)) {
+        Found near = near(at, other, back);
+        if (near == Found.YES) {
+          return near;
+        }
+        if (near == Found.NO) {
+          // Times and turns never run backwards: what lies further out is further off.
+          break;
+        }
+        untimed = true;
+        if (clock.at(at.event()).isEmpty()) {
+          break;
+        }
       }
-      Found near = near(at, other);
-      if (near == Found.YES) {
-        return near;
-      }
-      if (near == Found.NO) {
-        // Times and turns never run backwards: what lies further out is further off.
-        break;
-      }
-      untimed = true;
-      if (clock.at(at.event()).isEmpty()) {
-        break;
-      }
+      other = next(seen, other.event() + (back ? -1 : 1), back);
     }
     return untimed ? Found.UNTIMED : Found.NO;
   }
 
-  /** The last of a group at or before an event when looking back, else the first at or after. */
-  private int first(List<Evidence> group, int event) {
-    int low = 0;
-    int high = group.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      int other = group.get(middle).event();
-      if (back ? other <= event : other < event) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return back ? low - 1 : low;
+  private static @Nullable Evidence next(Places seen, int event, boolean back) {
+    return back ? seen.upTo(event) : seen.from(event);
   }
 
-  private boolean ordered(Evidence at, Evidence other) {
+  /** Whether a companion lies in the stretch where one counts, whatever the time. */
+  private boolean counts(Evidence at, Evidence other, @Nullable Evidence edge, boolean back) {
+    if (requirement.relation().isNeighbour() && Math.abs(other.event() - at.event()) > 1) {
+      return false;
+    }
+    if (edge == null) {
+      return true;
+    }
+    if (other.event() == edge.event()) {
+      // An action that is companion and trigger at once ends the one stretch for the other.
+      return edge.end() == 0 || (back ? other.start() >= edge.end() : other.end() <= edge.start());
+    }
+    return back ? other.event() > edge.event() : other.event() < edge.event();
+  }
+
+  private static boolean ordered(Evidence at, Evidence other, boolean back) {
     if (other.event() == at.event()) {
       // In one breath, words before words; an action is never its own companion.
       return at.end() > 0 && (back ? other.end() <= at.start() : other.start() >= at.end());
     }
-    return back ? other.event() < at.event() : other.event() > at.event();
+    return true;
   }
 
-  private Found near(Evidence at, Evidence other) {
+  private Found near(Evidence at, Evidence other, boolean back) {
     if (requirement.within().isEmpty()) {
       return Found.YES;
     }
@@ -125,23 +134,5 @@ final class Companions {
     }
     Duration most = ((Limit.Time) requirement.within().get()).duration();
     return end.get().minus(begin.get()).compareTo(most) <= 0 ? Found.YES : Found.NO;
-  }
-
-  /** The values that must be the same on both sides; empty where one is missing. */
-  private Optional<List<Value>> key(Evidence evidence) {
-    List<Value> key = new ArrayList<>();
-    for (String name : requirement.joinedBy()) {
-      Value value =
-          observed.event(evidence.event()) instanceof Action action
-              ? action.attributes().get(name)
-              : null;
-      if (value == null) {
-        return Optional.empty();
-      }
-      // A number and the text that says it are the same value, as everywhere.
-      boolean scalar = value instanceof Value.Decimal || value instanceof Value.Truth;
-      key.add(scalar ? new Value.Text(value.toString()) : value);
-    }
-    return Optional.of(key);
   }
 }

@@ -2,6 +2,7 @@ package dev.pedoman.judge;
 
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.EvidenceIndex;
+import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
 import dev.pedoman.model.Pattern;
@@ -59,9 +60,18 @@ record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
   }
 
   @Override
+  public Requires exactly(Requirement.Exactly requirement) {
+    return counted(requirement.pattern(), requirement.times(), requirement.times());
+  }
+
+  @Override
   public Requires whenever(Requirement.Whenever requirement) {
+    boolean joined = !requirement.joinedBy().isEmpty();
     return new WheneverRequires(
-        requirement, add(requirement.trigger()), add(requirement.expected()));
+        requirement,
+        add(requirement.trigger()),
+        add(requirement.expected()),
+        Parts.of(requirement.expected(), joined, this::add));
   }
 
   @Override
@@ -100,8 +110,15 @@ record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
             .map(Ruling::undecided)
             .orElseGet(() -> Ruling.broken(seen, seen.size(), atLeast - seen.size()));
       }
-      return Ruling.absent(doubt, seen.size());
+      boolean exact = atLeast == atMost;
+      return Ruling.absent(
+          exact ? doubt.or(() -> assumed(sought, seen, observed)) : doubt, seen.size());
     };
+  }
+
+  /** What only seems to be seen must not make up the number. */
+  private static Optional<Reason> assumed(Sought sought, List<Evidence> seen, Observed observed) {
+    return seen.isEmpty() ? Optional.empty() : sought.assumed(observed);
   }
 
   private Sought add(Pattern pattern) {

@@ -12,12 +12,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each trigger is held against what must, or must not, lie before or after it: the relations that
- * process conformance knows as response and precedence (Declare).
+ * process conformance knows as response, precedence and their kin (Declare). Costs a few binary
+ * searches for each trigger.
+ *
+ * @param parts what is expected, taken apart where values join its actions
  */
-record WheneverRequires(Requirement.Whenever requirement, Sought trigger, Sought expected)
+record WheneverRequires(
+    Requirement.Whenever requirement, Sought trigger, Sought expected, Parts parts)
     implements Requires {
   @Override
   public Ruling rule(Observed observed, Clock clock, List<Measurement> measurements) {
@@ -33,18 +38,23 @@ record WheneverRequires(Requirement.Whenever requirement, Sought trigger, Sought
     if (assumed.isPresent()) {
       return Ruling.undecided(assumed.get());
     }
-    Companions companions = Companions.of(requirement, expected.seen(observed), observed, clock);
+    Join join = new Join(requirement.joinedBy(), observed);
+    Companions companions = new Companions(requirement, parts, join, observed, clock);
+    Edges edges = Edges.of(requirement, triggers, join);
     List<Evidence> broken = new ArrayList<>();
     Optional<Reason> doubt = Optional.empty();
-    for (Evidence at : triggers) {
-      Companions.Found found = found(at, companions, observed);
+    for (int i = 0; i < triggers.size(); i++) {
+      Evidence at = triggers.get(i);
+      Companions.Found found = found(at, edges.at(i), companions, observed);
       if (wanted() && found == Companions.Found.YES) {
         continue;
       }
       Optional<Reason> unsure =
           found == Companions.Found.UNTIMED
               ? Optional.of(Reason.NO_TIMES)
-              : found == Companions.Found.NO ? unsure(at, observed, clock) : Optional.empty();
+              : found == Companions.Found.NO
+                  ? unsure(at, edges.at(i), companions, observed, clock)
+                  : Optional.empty();
       if (unsure.isPresent()) {
         doubt = doubt.isPresent() ? doubt : unsure;
       } else if (wanted() || found == Companions.Found.YES) {
@@ -64,44 +74,62 @@ record WheneverRequires(Requirement.Whenever requirement, Sought trigger, Sought
   }
 
   private boolean wanted() {
-    return requirement.relation() == Relation.BEFORE || requirement.relation() == Relation.AFTER;
+    return requirement.relation().wanted();
   }
 
-  private boolean looksBack() {
-    return requirement.relation() == Relation.BEFORE
-        || requirement.relation() == Relation.NOT_BEFORE;
+  private Companions.Found found(
+      Evidence at, @Nullable Evidence edge, Companions companions, Observed observed) {
+    return requirement.within().isEmpty() && conditionHolds(at, companions, observed)
+        ? Companions.Found.YES
+        : companions.find(at, edge);
   }
 
-  private Companions.Found found(Evidence at, Companions companions, Observed observed) {
-    boolean conditionHolds =
-        companions.isEmpty()
-            && requirement.within().isEmpty()
-            && requirement.joinedBy().isEmpty()
-            && expected.holds(observed);
-    // A condition such as a known fact is seen at no event, and holds before everything.
-    return conditionHolds ? Companions.Found.YES : companions.find(at);
+  /** A condition such as a known fact is seen at no event, and holds before everything. */
+  private boolean conditionHolds(Evidence at, Companions companions, Observed observed) {
+    Places places = companions.places(at);
+    if (places.given()) {
+      return true;
+    }
+    return requirement.joinedBy().isEmpty()
+        ? expected.seen(observed).isEmpty() && expected.holds(observed)
+        : places.from(0) == null && places.holdsBy(observed.size());
   }
 
   /** Why something not seen on the right side of a trigger may lie there all the same. */
-  private Optional<Reason> unsure(Evidence at, Observed observed, Clock clock) {
-    Optional<Reason> doubt =
-        expected.seen(observed).isEmpty() && expected.holds(observed)
-            ? expected.unsure(observed)
-            : expected.doubt(observed);
+  private Optional<Reason> unsure(
+      Evidence at, @Nullable Evidence edge, Companions companions, Observed observed, Clock clock) {
+    Optional<Reason> doubt = doubt(at, companions, observed);
     boolean breaksOff = doubt.filter(r -> r == Reason.TRANSCRIPT_INCOMPLETE).isPresent();
     if (doubt.isPresent() && !breaksOff) {
       return doubt;
     }
-    if (looksBack()) {
-      // What a transcript shows up to the trigger is complete, even if it breaks off afterwards.
+    Relation relation = requirement.relation();
+    boolean neighbourShown = relation.isNeighbour() && at.event() + 1 < observed.size();
+    if (!relation.looksAhead() || neighbourShown || edge != null) {
+      // What a transcript shows up to an event is complete, even if it breaks off afterwards.
       return Optional.empty();
     }
     boolean over = windowIsOver(at, clock);
     if (breaksOff) {
       return over ? Optional.empty() : doubt;
     }
-    boolean beyond = observed.transcript().observedUntil().isPresent() && !over;
+    boolean beyond = observed.observedUntil().isPresent() && !over;
     return beyond && limitedInTime() ? Optional.of(Reason.WINDOW_NOT_OBSERVED) : Optional.empty();
+  }
+
+  private Optional<Reason> doubt(Evidence at, Companions companions, Observed observed) {
+    boolean seen = !expected.seen(observed).isEmpty();
+    if (!seen && expected.holds(observed)) {
+      return expected.unsure(observed);
+    }
+    Optional<Reason> doubt =
+        requirement.joinedBy().isEmpty()
+            ? expected.doubt(observed)
+            : companions.places(at).doubt().or(() -> expected.doubt(observed));
+    // What was seen once may be seen again, if the transcript breaks off.
+    return doubt.isEmpty() && seen && !observed.complete()
+        ? Optional.of(Reason.TRANSCRIPT_INCOMPLETE)
+        : doubt;
   }
 
   private boolean limitedInTime() {

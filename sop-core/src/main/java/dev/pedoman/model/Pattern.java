@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What to look for in an interaction. A pattern is <em>seen at</em> an event; as a condition it
@@ -29,8 +30,15 @@ public sealed interface Pattern {
    * @param with what its attributes hold
    * @param status whether it must have succeeded
    * @param by who does it; empty for anyone
+   * @param exact whether it may have no other attributes than those named, apart from {@code
+   *     result}
    */
-  record Does(List<String> names, Map<String, Expected> with, Status status, Optional<Speaker> by)
+  record Does(
+      List<String> names,
+      Map<String, Expected> with,
+      Status status,
+      Optional<Speaker> by,
+      boolean exact)
       implements Pattern {
     public Does {
       names = List.copyOf(names);
@@ -38,6 +46,12 @@ public sealed interface Pattern {
         throw new IllegalArgumentException("an action pattern without a name");
       }
       with = Collections.unmodifiableMap(new TreeMap<>(with));
+    }
+
+    /** With whatever other attributes. */
+    public Does(
+        List<String> names, Map<String, Expected> with, Status status, Optional<Speaker> by) {
+      this(names, with, status, by, false);
     }
   }
 
@@ -83,6 +97,31 @@ public sealed interface Pattern {
   /** Holds as long as its part has not been seen. */
   record Not(Pattern part) implements Pattern {}
 
+  /**
+   * Seen where a pattern is seen and none of the exceptions is seen at the same event.
+   *
+   * @param part what is seen; exceptions of exceptions become one list
+   * @param exceptions at least one
+   */
+  record ButNot(Pattern part, List<Pattern> exceptions) implements Pattern {
+    /**
+     * As described.
+     *
+     * @throws IllegalArgumentException when there is no exception, or the part is a condition,
+     *     which is seen at no event
+     */
+    public ButNot {
+      exceptions = nonEmpty("but not", exceptions);
+      if (part instanceof Known || part instanceof Not) {
+        throw new IllegalArgumentException("'but not' beside a condition, seen at no event");
+      }
+      if (part instanceof ButNot inner) {
+        exceptions = Stream.concat(inner.exceptions().stream(), exceptions.stream()).toList();
+        part = inner.part();
+      }
+    }
+  }
+
   private static List<Pattern> nonEmpty(String word, List<Pattern> parts) {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("'" + word + "' of nothing");
@@ -105,6 +144,8 @@ public sealed interface Pattern {
     R chain(Chain pattern);
 
     R not(Not pattern);
+
+    R butNot(ButNot pattern);
   }
 
   /** Asks the case for this kind; the compiler finds a forgotten one. */
@@ -121,6 +162,8 @@ public sealed interface Pattern {
       return cases.allOf(p);
     } else if (this instanceof Chain p) {
       return cases.chain(p);
+    } else if (this instanceof ButNot p) {
+      return cases.butNot(p);
     }
     return cases.not((Not) this);
   }

@@ -16,7 +16,7 @@ record PatternHash(ContentHash hash, Consumer<Phrases> phrases)
 
   @Override
   public ContentHash does(Pattern.Does pattern) {
-    hash.text("does").each(pattern.names(), hash::text);
+    hash.text(pattern.exact() ? "does-exactly" : "does").each(pattern.names(), hash::text);
     hash.named(pattern.with(), name -> name, this::expected);
     return hash.text(pattern.status().name()).optional(pattern.by(), this::speaker);
   }
@@ -44,6 +44,14 @@ record PatternHash(ContentHash hash, Consumer<Phrases> phrases)
   @Override
   public ContentHash not(Pattern.Not pattern) {
     return pattern.part().match(new PatternHash(hash.text("not"), phrases));
+  }
+
+  @Override
+  public ContentHash butNot(Pattern.ButNot pattern) {
+    return pattern
+        .part()
+        .match(new PatternHash(hash.text("but-not"), phrases))
+        .each(pattern.exceptions(), part -> part.match(this));
   }
 
   @Override
@@ -79,6 +87,11 @@ record PatternHash(ContentHash hash, Consumer<Phrases> phrases)
   @Override
   public ContentHash mentionsFact(TextPattern.MentionsFact pattern) {
     return hash.text("mentions-fact").text(pattern.path());
+  }
+
+  @Override
+  public ContentHash mentionsValue(TextPattern.MentionsValue pattern) {
+    return hash.text("mentions-value").value(pattern.value());
   }
 
   @Override

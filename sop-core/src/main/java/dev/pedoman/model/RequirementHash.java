@@ -27,8 +27,14 @@ record RequirementHash(ContentHash hash, Consumer<Pattern> patterns)
   }
 
   @Override
+  public ContentHash exactly(Requirement.Exactly requirement) {
+    return with(hash.text("exactly").number(requirement.times()), requirement.pattern());
+  }
+
+  @Override
   public ContentHash whenever(Requirement.Whenever requirement) {
-    with(hash.text("whenever"), requirement.trigger());
+    String kind = requirement.alternately() ? "whenever-alternately" : "whenever";
+    with(hash.text(kind), requirement.trigger());
     with(hash.text(requirement.relation().name()), requirement.expected());
     hash.optional(requirement.within(), limit -> SopHash.limit(hash, limit));
     return hash.each(requirement.joinedBy(), hash::text);

@@ -1,6 +1,7 @@
 package dev.pedoman.model;
 
 import dev.pedoman.transcript.Speaker;
+import dev.pedoman.transcript.Value;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,26 @@ public sealed interface TextPattern {
    * @param path the fact's path
    */
   record MentionsFact(String path) implements TextPattern {}
+
+  /**
+   * A value is mentioned, however it is written: 1286 by "1,286" as by "$1,286.00".
+   *
+   * @param value a number, or a text such as a name, a date or a code
+   */
+  record MentionsValue(Value value) implements TextPattern {
+    /**
+     * As described.
+     *
+     * @throws IllegalArgumentException when it is neither, or a blank text
+     */
+    public MentionsValue {
+      boolean number = value instanceof Value.Decimal;
+      boolean text = value instanceof Value.Text words && !words.text().isBlank();
+      if (!number && !text) {
+        throw new IllegalArgumentException("mentions neither a number nor a text: " + value);
+      }
+    }
+  }
 
   /** The utterance has so many words. */
   record Words(Bound count) implements TextPattern {}
@@ -108,6 +129,8 @@ public sealed interface TextPattern {
 
     R mentionsFact(MentionsFact pattern);
 
+    R mentionsValue(MentionsValue pattern);
+
     R words(Words pattern);
 
     R custom(Custom pattern);
@@ -135,6 +158,8 @@ public sealed interface TextPattern {
       return cases.mentions(p);
     } else if (this instanceof MentionsFact p) {
       return cases.mentionsFact(p);
+    } else if (this instanceof MentionsValue p) {
+      return cases.mentionsValue(p);
     } else if (this instanceof Words p) {
       return cases.words(p);
     } else if (this instanceof Custom p) {

@@ -65,6 +65,7 @@ enum Message {
   AT_LEAST_TIMES(
       "sedikitnya {0} kali: {1}",
       "sekurang-kurangnya {0} kali: {1}", "at least {0} {0?time:times}: {1}"),
+  EXACTLY_TIMES("tepat {0} kali: {1}", "tepat {0} kali: {1}", "exactly {0} {0?time:times}: {1}"),
   WHENEVER_BEFORE(
       "setiap kali ada: {0}; sebelumnya harus ada: {1}",
       "setiap kali ada: {0}; sebelum itu mesti ada: {1}",
@@ -81,6 +82,31 @@ enum Message {
       "setiap kali ada: {0}; sesudahnya tidak boleh ada: {1}",
       "setiap kali ada: {0}; selepas itu tidak boleh ada: {1}",
       "whenever there is: {0}; after it there must not be: {1}"),
+  WHENEVER_RIGHT_BEFORE(
+      "setiap kali ada: {0}; tepat sebelumnya harus ada: {1}",
+      "setiap kali ada: {0}; betul-betul sebelum itu mesti ada: {1}",
+      "whenever there is: {0}; right before it there must be: {1}"),
+  WHENEVER_RIGHT_AFTER(
+      "setiap kali ada: {0}; tepat sesudahnya harus ada: {1}",
+      "setiap kali ada: {0}; betul-betul selepas itu mesti ada: {1}",
+      "whenever there is: {0}; right after it there must be: {1}"),
+  WHENEVER_NOT_RIGHT_BEFORE(
+      "setiap kali ada: {0}; tepat sebelumnya tidak boleh ada: {1}",
+      "setiap kali ada: {0}; betul-betul sebelum itu tidak boleh ada: {1}",
+      "whenever there is: {0}; right before it there must not be: {1}"),
+  WHENEVER_NOT_RIGHT_AFTER(
+      "setiap kali ada: {0}; tepat sesudahnya tidak boleh ada: {1}",
+      "setiap kali ada: {0}; betul-betul selepas itu tidak boleh ada: {1}",
+      "whenever there is: {0}; right after it there must not be: {1}"),
+  WHENEVER_SOMEWHERE(
+      "setiap kali ada: {0}; sebelum atau sesudahnya harus ada: {1}",
+      "setiap kali ada: {0}; sebelum atau selepas itu mesti ada: {1}",
+      "whenever there is: {0}; before or after it there must be: {1}"),
+  WHENEVER_NOWHERE(
+      "setiap kali ada: {0}; sebelum maupun sesudahnya tidak boleh ada: {1}",
+      "setiap kali ada: {0}; sebelum mahupun selepas itu tidak boleh ada: {1}",
+      "whenever there is: {0}; neither before nor after it there may be: {1}"),
+  ALTERNATELY(", setiap kali tersendiri", ", setiap kali berasingan", ", each time anew"),
   WITHIN(", dalam {0}", ", dalam {0}", ", within {0}"),
   JOINED(", dengan {0} yang sama", ", dengan {0} yang sama", ", with the same {0}"),
   METRIC_AT_MOST("{0} paling banyak {1}", "{0} paling banyak {1}", "{0} at most {1}"),
@@ -116,6 +142,8 @@ enum Message {
   NOT_SHOWN("bukan: {0}", "bukan: {0}", "not: {0}"),
   ACTION("tindakan {0}", "tindakan {0}", "the action {0}"),
   ACTION_WITH("tindakan {0} dengan {1}", "tindakan {0} dengan {1}", "the action {0} with {1}"),
+  ACTION_EXACT(" (tanpa rincian lain)", " (tanpa butiran lain)", " (and no other details)"),
+  BUT_NOT("{0}, tetapi bukan {1}", "{0}, tetapi bukan {1}", "{0}, but not {1}"),
   ACTION_BY(" oleh {0}", " oleh {0}", " by {0}"),
   ACTION_FAILED(" yang gagal", " yang gagal", " that fails"),
   FACT_KNOWN("catatan kasus memuat {0}", "rekod kes mengandungi {0}", "the case record holds {0}"),

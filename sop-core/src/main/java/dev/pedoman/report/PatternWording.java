@@ -32,14 +32,15 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
             .orElse("");
     String failed =
         pattern.status() == Pattern.Status.FAILED ? Message.ACTION_FAILED.in(language) : "";
+    String exact = pattern.exact() ? Message.ACTION_EXACT.in(language) : "";
     if (pattern.with().isEmpty()) {
-      return Message.ACTION.in(language, names) + by + failed;
+      return Message.ACTION.in(language, names) + exact + by + failed;
     }
     String with =
         pattern.with().entrySet().stream()
             .map(entry -> entry.getKey() + " = " + expected(entry.getValue()))
             .collect(Collectors.joining(", "));
-    return Message.ACTION_WITH.in(language, names, with) + by + failed;
+    return Message.ACTION_WITH.in(language, names, with) + exact + by + failed;
   }
 
   @Override
@@ -65,6 +66,12 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
   @Override
   public String not(Pattern.Not pattern) {
     return Message.NOT_SHOWN.in(language, pattern.part().match(this));
+  }
+
+  @Override
+  public String butNot(Pattern.ButNot pattern) {
+    return Message.BUT_NOT.in(
+        language, pattern.part().match(this), join(pattern.exceptions(), Message.OR));
   }
 
   private String join(List<Pattern> parts, Message by) {
@@ -160,6 +167,11 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
     @Override
     public String mentionsFact(TextPattern.MentionsFact pattern) {
       return Message.MENTIONS.in(language, by, pattern.path());
+    }
+
+    @Override
+    public String mentionsValue(TextPattern.MentionsValue pattern) {
+      return Message.MENTIONS.in(language, by, pattern.value().toString());
     }
 
     @Override

@@ -83,6 +83,11 @@ final class Wording implements Requirement.Cases<String> {
   }
 
   @Override
+  public String exactly(Requirement.Exactly requirement) {
+    return Message.EXACTLY_TIMES.in(language, requirement.times(), pattern(requirement.pattern()));
+  }
+
+  @Override
   public String whenever(Requirement.Whenever requirement) {
     Message message =
         switch (requirement.relation()) {
@@ -90,6 +95,12 @@ final class Wording implements Requirement.Cases<String> {
           case AFTER -> Message.WHENEVER_AFTER;
           case NOT_BEFORE -> Message.WHENEVER_NOT_BEFORE;
           case NOT_AFTER -> Message.WHENEVER_NOT_AFTER;
+          case RIGHT_BEFORE -> Message.WHENEVER_RIGHT_BEFORE;
+          case RIGHT_AFTER -> Message.WHENEVER_RIGHT_AFTER;
+          case NOT_RIGHT_BEFORE -> Message.WHENEVER_NOT_RIGHT_BEFORE;
+          case NOT_RIGHT_AFTER -> Message.WHENEVER_NOT_RIGHT_AFTER;
+          case SOMEWHERE -> Message.WHENEVER_SOMEWHERE;
+          case NOWHERE -> Message.WHENEVER_NOWHERE;
         };
     String text =
         message.in(language, pattern(requirement.trigger()), pattern(requirement.expected()));
@@ -103,7 +114,8 @@ final class Wording implements Requirement.Cases<String> {
             ? ""
             : Message.JOINED.in(
                 language, String.join(Message.AND.in(language), requirement.joinedBy()));
-    return text + near + joined;
+    String alternately = requirement.alternately() ? Message.ALTERNATELY.in(language) : "";
+    return text + near + joined + alternately;
   }
 
   @Override

@@ -80,11 +80,18 @@ public sealed interface Value {
   }
 
   /**
-   * Equal by content: as {@code equals}, and a number or truth also equals the text that says it.
+   * Equal by content: as {@code equals}, and a number or truth also equals the text that says it;
+   * lists item by item and maps name by name.
    */
   default boolean sameAs(Value other) {
     if (equals(other)) {
       return true;
+    }
+    if (this instanceof Items mine && other instanceof Items theirs) {
+      return Values.same(mine, theirs);
+    }
+    if (this instanceof Fields mine && other instanceof Fields theirs) {
+      return Values.same(mine, theirs);
     }
     if (this instanceof Text && other instanceof Text) {
       return false;

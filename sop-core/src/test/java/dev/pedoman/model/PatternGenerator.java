@@ -29,15 +29,22 @@ final class PatternGenerator {
   }
 
   Pattern pattern(int depth) {
-    return switch (random.nextInt(depth > 0 ? 10 : 6)) {
+    return switch (random.nextInt(depth > 0 ? 11 : 6)) {
       case 0 -> does();
       case 1 -> new Pattern.Known(texts.anyText());
       case 6 -> new Pattern.AnyOf(list(() -> pattern(depth - 1)));
       case 7 -> new Pattern.AllOf(list(() -> pattern(depth - 1)));
       case 8 -> new Pattern.Chain(list(() -> pattern(depth - 1)));
       case 9 -> new Pattern.Not(pattern(depth - 1));
+      case 10 -> butNot(depth);
       default -> utters(depth);
     };
+  }
+
+  private Pattern butNot(int depth) {
+    Pattern part = random.nextBoolean() ? does() : pattern(depth - 1);
+    boolean condition = part instanceof Pattern.Known || part instanceof Pattern.Not;
+    return new Pattern.ButNot(condition ? does() : part, list(() -> pattern(depth - 1)));
   }
 
   private Pattern.Utters utters(int depth) {
@@ -56,11 +63,12 @@ final class PatternGenerator {
         texts.texts(1, 2),
         with,
         pick(List.of(Pattern.Status.values())),
-        texts.maybe(() -> pick(SPEAKERS)));
+        texts.maybe(() -> pick(SPEAKERS)),
+        random.nextInt(4) == 0);
   }
 
   private TextPattern text(int depth) {
-    return switch (random.nextInt(depth > 0 ? 14 : 10)) {
+    return switch (random.nextInt(depth > 0 ? 15 : 11)) {
       case 0 -> new TextPattern.Matches(pick(EXPRESSIONS));
       case 1 -> new TextPattern.Resembles(texts.examples(), share());
       case 2 -> new TextPattern.Asks(random.nextBoolean() ? Phrases.none() : texts.phrases());
@@ -70,11 +78,18 @@ final class PatternGenerator {
       case 6 -> new TextPattern.MentionsFact(texts.anyText());
       case 7 -> new TextPattern.Words(bound(40));
       case 8 -> new TextPattern.Custom(texts.anyText(), settings());
-      case 10 -> new TextPattern.AnyText(list(() -> text(depth - 1)));
-      case 11 -> new TextPattern.AllText(list(() -> text(depth - 1)));
-      case 12 -> new TextPattern.NotText(text(depth - 1));
+      case 10 -> new TextPattern.MentionsValue(mentioned());
+      case 11 -> new TextPattern.AnyText(list(() -> text(depth - 1)));
+      case 12 -> new TextPattern.AllText(list(() -> text(depth - 1)));
+      case 13 -> new TextPattern.NotText(text(depth - 1));
       default -> new TextPattern.Says(texts.phrases());
     };
+  }
+
+  private Value mentioned() {
+    return random.nextBoolean()
+        ? new Value.Decimal(new BigDecimal(random.nextInt(100_000)).movePointLeft(2))
+        : new Value.Text(texts.anyText());
   }
 
   private Map<String, String> settings() {
@@ -116,22 +131,28 @@ final class PatternGenerator {
   }
 
   Requirement requirement() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Requirement.Never(pattern(2));
       case 1 -> new Requirement.Always(utters(2));
       case 2 -> new Requirement.AtMost(random.nextInt(3), pattern(2));
       case 3 -> new Requirement.AtLeast(1 + random.nextInt(3), pattern(2));
-      case 4 ->
-          new Requirement.Whenever(
-              pattern(2),
-              pick(List.of(Requirement.Relation.values())),
-              pattern(2),
-              texts.maybe(this::limit),
-              texts.texts(0, 2));
+      case 4 -> whenever();
+      case 7 -> new Requirement.Exactly(1 + random.nextInt(3), pattern(2));
       case 5 -> new Requirement.FactsAgree(facts());
       case 6 -> new Requirement.SameLanguage();
       default -> measured();
     };
+  }
+
+  private Requirement whenever() {
+    Requirement.Relation relation = pick(List.of(Requirement.Relation.values()));
+    return new Requirement.Whenever(
+        pattern(2),
+        relation,
+        pattern(2),
+        texts.maybe(this::limit),
+        texts.texts(0, 2),
+        relation.mayAlternate() && random.nextBoolean());
   }
 
   private Limit limit() {

@@ -115,7 +115,7 @@ public final class SopGenerator {
         List.of("start", "close", "trigger", "step", "by", "of", "and", "null", "1e3");
     int number = stepCount++;
     boolean odd = number < tricky.size() && random.nextInt(3) == 0;
-    return odd ? tricky.get(number) : texts.id("s" + number);
+    return odd ? tricky.get(number) : texts.id("s" + number + ".");
   }
 
   private Guard guard(boolean mayRepeat) {

@@ -11,11 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What to look for in an interaction; made by the words of {@link SopDsl}. */
 public sealed interface PatternBuilder {
   /** The pattern as it goes into the SOP. */
   Pattern build();
+
+  /**
+   * Except where one of these is seen at the same event.
+   *
+   * @throws IllegalArgumentException when this is a condition, which is seen at no event
+   */
+  default PatternBuilder butNot(PatternBuilder exception, PatternBuilder... more) {
+    return new Plain(
+        new Pattern.ButNot(
+            build(),
+            Stream.concat(Stream.of(exception), Stream.of(more))
+                .map(PatternBuilder::build)
+                .toList()));
+  }
 
   /**
    * A pattern that nothing can be added to.
@@ -82,6 +97,7 @@ public sealed interface PatternBuilder {
                 status == Pattern.Status.ANY
                     ? "succeeded or failed"
                     : status.name().toLowerCase(Locale.ROOT));
+    private static final Word<Boolean> EXACT = Word.flag("exact");
     private static final Word<Speaker> BY = Word.of("by", Speaker::word);
 
     private final List<String> names;
@@ -129,6 +145,11 @@ public sealed interface PatternBuilder {
       return with(attribute, new Expected.Literal(Value.of(value)));
     }
 
+    /** With no other attributes than those named, apart from its {@code result}. */
+    public Action exact() {
+      return new Action(names, given.once(EXACT, true));
+    }
+
     /** With success, which goes without saying. */
     public Action succeeded() {
       return status(Pattern.Status.SUCCEEDED);
@@ -159,7 +180,8 @@ public sealed interface PatternBuilder {
           names,
           given.get(WITH).orElseGet(Map::of),
           given.get(STATUS).orElse(Pattern.Status.SUCCEEDED),
-          given.get(BY));
+          given.get(BY),
+          given.has(EXACT));
     }
   }
 }

@@ -23,6 +23,9 @@ final class PatternQuote implements Pattern.Cases<String>, TextPattern.Cases<Str
     List<String> parts = new ArrayList<>();
     pattern.names().forEach(name -> parts.add('"' + name + '"'));
     pattern.with().forEach((name, expected) -> parts.add(name + " " + expected(expected)));
+    if (pattern.exact()) {
+      parts.add("exact");
+    }
     if (pattern.status() != Pattern.Status.SUCCEEDED) {
       parts.add("status " + pattern.status().name().toLowerCase(Locale.ROOT));
     }
@@ -74,6 +77,11 @@ final class PatternQuote implements Pattern.Cases<String>, TextPattern.Cases<Str
   }
 
   @Override
+  public String butNot(Pattern.ButNot pattern) {
+    return pattern.part().match(this) + " but not " + patterns("any", pattern.exceptions());
+  }
+
+  @Override
   public String says(TextPattern.Says pattern) {
     return phrases("says", pattern.phrases());
   }
@@ -106,6 +114,11 @@ final class PatternQuote implements Pattern.Cases<String>, TextPattern.Cases<Str
   @Override
   public String mentionsFact(TextPattern.MentionsFact pattern) {
     return "mentionsFact(\"" + pattern.path() + "\")";
+  }
+
+  @Override
+  public String mentionsValue(TextPattern.MentionsValue pattern) {
+    return "mentions(value(\"" + pattern.value() + "\"))";
   }
 
   @Override

@@ -107,7 +107,7 @@ abstract class PatternWords extends TextWords {
    * @param value a String, Boolean, Number, List or Map of these
    * @throws IllegalArgumentException when it is something else
    */
-  public static Expected value(Object value) {
+  public static Expected.Literal value(Object value) {
     return new Expected.Literal(Value.of(value));
   }
 

@@ -27,6 +27,11 @@ final class PatternsOf implements Requirement.Cases<Stream<Pattern>> {
   }
 
   @Override
+  public Stream<Pattern> exactly(Requirement.Exactly requirement) {
+    return Stream.of(requirement.pattern());
+  }
+
+  @Override
   public Stream<Pattern> whenever(Requirement.Whenever requirement) {
     return Stream.of(requirement.trigger(), requirement.expected());
   }

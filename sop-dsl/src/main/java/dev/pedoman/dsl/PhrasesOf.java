@@ -84,6 +84,11 @@ final class PhrasesOf
   }
 
   @Override
+  public Stream<Phrases> butNot(Pattern.ButNot pattern) {
+    return Stream.concat(pattern.part().match(this), patterns(pattern.exceptions()));
+  }
+
+  @Override
   public Stream<Phrases> says(TextPattern.Says pattern) {
     return Stream.of(pattern.phrases());
   }
@@ -120,6 +125,11 @@ final class PhrasesOf
 
   @Override
   public Stream<Phrases> mentionsFact(TextPattern.MentionsFact pattern) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Phrases> mentionsValue(TextPattern.MentionsValue pattern) {
     return Stream.empty();
   }
 

@@ -25,6 +25,11 @@ final class RequirementQuote implements Requirement.Cases<String> {
   }
 
   @Override
+  public String exactly(Requirement.Exactly requirement) {
+    return "exactly " + requirement.times() + " " + Quote.pattern(requirement.pattern());
+  }
+
+  @Override
   public String whenever(Requirement.Whenever requirement) {
     return "whenever " + Quote.pattern(requirement.trigger());
   }

@@ -12,7 +12,6 @@ import dev.pedoman.transcript.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,12 +22,13 @@ public final class RuleBuilder extends MetricRule {
   private static final Word<Pattern> WHENEVER = Word.of("whenever", Quote::pattern);
   private static final Word<Related> RELATED = Word.quotedAs(Related::quote);
   private static final Word<Limit> WITHIN = Word.of("within", Quote::limit);
+  private static final Word<Boolean> ALTERNATELY = Word.flag("alternately");
   private static final Word<List<String>> JOINED_BY = Word.collected();
 
-  /** What is wanted or forbidden before or after the trigger. */
+  /** What is wanted or forbidden on some side of the trigger. */
   private record Related(Relation relation, Pattern expected) {
     String quote() {
-      String word = relation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String word = relation.word().replace('-', ' ');
       return word + " " + Quote.pattern(expected);
     }
   }
@@ -66,6 +66,11 @@ public final class RuleBuilder extends MetricRule {
     return asks(new Requirement.AtLeast(times, pattern.build()));
   }
 
+  /** The pattern is seen so many times, 1 or more, and no more often. */
+  public RuleBuilder exactly(int times, PatternBuilder pattern) {
+    return asks(new Requirement.Exactly(times, pattern.build()));
+  }
+
   /** Each time this is seen, what {@code before}, {@code after} or their opposites say holds. */
   public RuleBuilder whenever(PatternBuilder trigger) {
     return with(given.once(WHENEVER, trigger.build(), ASKS, FACTS));
@@ -89,6 +94,53 @@ public final class RuleBuilder extends MetricRule {
   /** This is not seen after the trigger. */
   public RuleBuilder notAfter(PatternBuilder forbidden) {
     return related(Relation.NOT_AFTER, forbidden);
+  }
+
+  /** This is seen at the event just before the trigger. */
+  public RuleBuilder rightBefore(PatternBuilder expected) {
+    return related(Relation.RIGHT_BEFORE, expected);
+  }
+
+  /** This is seen at the very next event after the trigger. */
+  public RuleBuilder rightAfter(PatternBuilder expected) {
+    return related(Relation.RIGHT_AFTER, expected);
+  }
+
+  /** This is not seen at the event just before the trigger. */
+  public RuleBuilder notRightBefore(PatternBuilder forbidden) {
+    return related(Relation.NOT_RIGHT_BEFORE, forbidden);
+  }
+
+  /** This is not seen at the very next event after the trigger. */
+  public RuleBuilder notRightAfter(PatternBuilder forbidden) {
+    return related(Relation.NOT_RIGHT_AFTER, forbidden);
+  }
+
+  /** This is seen before or after the trigger. */
+  public RuleBuilder somewhere(PatternBuilder expected) {
+    return related(Relation.SOMEWHERE, expected);
+  }
+
+  /** This is seen neither before nor after the trigger. */
+  public RuleBuilder nowhere(PatternBuilder forbidden) {
+    return related(Relation.NOWHERE, forbidden);
+  }
+
+  /**
+   * It is seen between one trigger and the next; only for {@code before} and {@code after}.
+   *
+   * @throws IllegalStateException when something else was asked for
+   */
+  public RuleBuilder alternately() {
+    needWhenever("alternately");
+    given
+        .get(RELATED)
+        .filter(related -> !related.relation().mayAlternate())
+        .ifPresent(
+            related -> {
+              throw given.contradiction(related.quote(), "alternately");
+            });
+    return with(given.once(ALTERNATELY, true));
   }
 
   /** No further than this from the trigger; at any distance unless said. */
@@ -148,6 +200,9 @@ public final class RuleBuilder extends MetricRule {
   private RuleBuilder related(Relation relation, PatternBuilder expected) {
     Related related = new Related(relation, expected.build());
     needWhenever(related.quote());
+    if (given.has(ALTERNATELY) && !relation.mayAlternate()) {
+      throw given.contradiction("alternately", related.quote());
+    }
     return with(given.once(RELATED, related));
   }
 
@@ -168,13 +223,14 @@ public final class RuleBuilder extends MetricRule {
                   () ->
                       given.wrong(
                           given.quoted(WHENEVER).orElseThrow()
-                              + " what: say before, after, notBefore or notAfter"));
+                              + " what: say before, after, notBefore, notAfter or another relation"));
       return new Requirement.Whenever(
           given.get(WHENEVER).orElseThrow(),
           related.relation(),
           related.expected(),
           given.get(WITHIN),
-          given.all(JOINED_BY));
+          given.all(JOINED_BY),
+          given.has(ALTERNATELY));
     }
     return given
         .get(ASKS)

@@ -137,6 +137,15 @@ abstract class TextWords extends LexiconWords {
     return textPattern(new TextPattern.MentionsFact(Checks.filled("fact", path)));
   }
 
+  /**
+   * A value is mentioned, however it is written: {@code mentions(value(1286))} by "$1,286.00".
+   *
+   * @throws IllegalArgumentException when it is neither a number nor a text
+   */
+  public static TextBuilder mentions(Expected.Literal value) {
+    return textPattern(new TextPattern.MentionsValue(value.value()));
+  }
+
   /** The utterance has so many words: {@code words(atLeast(2), atMost(40))}. */
   public static TextBuilder words(Bound bound, Bound... more) {
     return textPattern(new TextPattern.Words(Amounts.all("words", bound, more)));

@@ -18,8 +18,9 @@ final class PatternReader {
   private static final List<String> KINDS =
       List.of(
           "agent", "customer", "system", "anyone", "action", "fact", "any", "all", "chain", "not");
-  private static final List<String> BESIDE_ACTION = List.of("with", "status", "by");
-  private static final List<String> KEYS = concat(KINDS, BESIDE_ACTION);
+  private static final List<String> BESIDE_ACTION = List.of("with", "exact", "status", "by");
+  private static final String BUT_NOT = "but-not";
+  private static final List<String> KEYS = concat(KINDS, concat(BESIDE_ACTION, List.of(BUT_NOT)));
 
   private final Reading reading;
   private final Scalars scalars;
@@ -49,7 +50,33 @@ final class PatternReader {
         reading.report(entry.key(), ShapeMistakes.misplacedKey(entry.name(), "action"));
       }
     }
-    return keys.exactlyOne(KINDS, key + ": " + EXAMPLE, entry -> kind(keys, entry));
+    Optional<Pattern> pattern =
+        keys.exactlyOne(KINDS, key + ": " + EXAMPLE, entry -> kind(keys, entry));
+    Optional<Node> exceptions = keys.get(BUT_NOT);
+    return exceptions.isEmpty() ? pattern : butNot(pattern, exceptions.get());
+  }
+
+  /** Exceptions may be one pattern or a list of them. */
+  private Optional<Pattern> butNot(Optional<Pattern> part, Node node) {
+    List<Node> items =
+        node instanceof MapNode
+            ? List.of(node)
+            : scalars.list(node, BUT_NOT, BUT_NOT + ": [ { action: think } ]");
+    List<Pattern> exceptions = new ArrayList<>();
+    items.forEach(item -> read(item, BUT_NOT).ifPresent(exceptions::add));
+    if (part.isEmpty() || exceptions.size() < items.size() || exceptions.isEmpty()) {
+      return Optional.empty();
+    }
+    if (part.get() instanceof Pattern.Known || part.get() instanceof Pattern.Not) {
+      reading.report(
+          node,
+          ShapeMistakes.contradiction(
+              "'but-not' stands beside a condition",
+              "a fact and a 'not' are seen at no event that could be excepted",
+              "put both into 'all', or leave 'but-not' out"));
+      return Optional.empty();
+    }
+    return Optional.of(new Pattern.ButNot(part.get(), exceptions));
   }
 
   private Optional<Pattern> kind(Keys keys, Entry only) {
@@ -100,9 +127,11 @@ final class PatternReader {
     Optional<Speaker> by =
         keys.get("by")
             .flatMap(n -> scalars.word(n, "by", ClosedWords.SPEAKERS, "unknown-value", "side"));
+    boolean exact = keys.get("exact").flatMap(n -> scalars.flag(n, "exact")).orElse(false);
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Pattern.Does(names, with, status.orElse(Pattern.Status.SUCCEEDED), by));
+        : Optional.of(
+            new Pattern.Does(names, with, status.orElse(Pattern.Status.SUCCEEDED), by, exact));
   }
 
   private static List<String> concat(List<String> a, List<String> b) {

@@ -31,6 +31,9 @@ final class PatternWriter implements Pattern.Cases<Fields> {
       pattern.with().forEach((attribute, expected) -> with.put(attribute, expected(expected)));
       fields.put("with", with);
     }
+    if (pattern.exact()) {
+      fields.raw("exact", "true");
+    }
     if (pattern.status() != Pattern.Status.SUCCEEDED) {
       fields.text("status", ClosedWords.word(pattern.status()));
     }
@@ -61,6 +64,11 @@ final class PatternWriter implements Pattern.Cases<Fields> {
   @Override
   public Fields not(Pattern.Not pattern) {
     return new Fields().put("not", pattern.part().match(this));
+  }
+
+  @Override
+  public Fields butNot(Pattern.ButNot pattern) {
+    return pattern.part().match(this).put("but-not", list(pattern.exceptions()));
   }
 
   private Items list(List<Pattern> parts) {
@@ -95,7 +103,7 @@ final class PatternWriter implements Pattern.Cases<Fields> {
         : new Fields().text("action", other.action()).text("attribute", other.attribute());
   }
 
-  private static YamlTree value(Value value) {
+  static YamlTree value(Value value) {
     if (value instanceof Value.Items list) {
       List<YamlTree> items = new ArrayList<>();
       list.items().forEach(item -> items.add(value(item)));

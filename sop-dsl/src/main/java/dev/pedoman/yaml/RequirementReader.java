@@ -20,9 +20,11 @@ import java.util.function.BiFunction;
 /** Reads what a rule asks. */
 final class RequirementReader {
   static final List<String> PLAIN_KINDS =
-      List.of("never", "always", "at-most", "at-least", "whenever", "facts", "answers-in");
+      List.of(
+          "never", "always", "at-most", "at-least", "exactly", "whenever", "facts", "answers-in");
   static final Set<String> BESIDE_WHENEVER =
-      ProcedureReader.union(ClosedWords.RELATIONS.keySet(), List.of("within", "joined-by"));
+      ProcedureReader.union(
+          ClosedWords.RELATIONS.keySet(), List.of("within", "joined-by", "alternately"));
   static final Set<String> KINDS = ProcedureReader.union(PLAIN_KINDS, ClosedWords.METRICS.keySet());
   private static final String EXAMPLE = "never: " + PatternReader.EXAMPLE;
 
@@ -57,6 +59,7 @@ final class RequirementReader {
       case "always" -> always(node);
       case "at-most" -> counted(node, key, 0, Requirement.AtMost::new);
       case "at-least" -> counted(node, key, 1, Requirement.AtLeast::new);
+      case "exactly" -> counted(node, key, 1, Requirement.Exactly::new);
       case "whenever" -> whenever(keys, node);
       case "facts" -> facts(node);
       case "answers-in" ->
@@ -112,9 +115,27 @@ final class RequirementReader {
           Optional<Pattern> expected = patterns.read(entry.value(), entry.name());
           Requirement.Relation relation =
               ClosedWords.RELATIONS.getOrDefault(entry.name(), Requirement.Relation.BEFORE);
+          boolean alternately = alternately(keys, relation);
           return trigger.flatMap(
-              t -> expected.map(e -> new Requirement.Whenever(t, relation, e, within, joined)));
+              t ->
+                  expected.map(
+                      e -> new Requirement.Whenever(t, relation, e, within, joined, alternately)));
         });
+  }
+
+  private boolean alternately(Keys keys, Requirement.Relation relation) {
+    Optional<Node> node = keys.get("alternately");
+    boolean said = node.flatMap(n -> scalars.flag(n, "alternately")).orElse(false);
+    if (said && !relation.mayAlternate()) {
+      reading.report(
+          node.get(),
+          ShapeMistakes.contradiction(
+              "'alternately' stands beside '" + relation.word() + "'",
+              "it asks for one of them between one trigger and the next, before or after it",
+              "use 'before' or 'after', or leave 'alternately' out"));
+      return false;
+    }
+    return said;
   }
 
   private Optional<Requirement> measured(String key, Node node) {

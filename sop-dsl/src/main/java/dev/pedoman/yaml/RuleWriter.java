@@ -36,6 +36,11 @@ final class RuleWriter implements Requirement.Cases<Fields> {
   }
 
   @Override
+  public Fields exactly(Requirement.Exactly requirement) {
+    return rule.put("exactly", counted(requirement.times(), requirement.pattern()));
+  }
+
+  @Override
   public Fields whenever(Requirement.Whenever requirement) {
     rule.put("whenever", PatternWriter.write(requirement.trigger()));
     String relation = ClosedWords.word(requirement.relation());
@@ -43,6 +48,9 @@ final class RuleWriter implements Requirement.Cases<Fields> {
     requirement.within().ifPresent(limit -> rule.raw("within", DurationText.of(limit)));
     if (!requirement.joinedBy().isEmpty()) {
       rule.put("joined-by", YamlTree.list(requirement.joinedBy()));
+    }
+    if (requirement.alternately()) {
+      rule.raw("alternately", "true");
     }
     return rule;
   }

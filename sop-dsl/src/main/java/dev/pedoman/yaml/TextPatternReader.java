@@ -5,6 +5,7 @@ import dev.pedoman.model.Phrases;
 import dev.pedoman.model.Place;
 import dev.pedoman.model.TextPattern;
 import dev.pedoman.transcript.Speaker;
+import dev.pedoman.transcript.Value;
 import dev.pedoman.yaml.Node.Entry;
 import dev.pedoman.yaml.Node.ListNode;
 import dev.pedoman.yaml.Node.MapNode;
@@ -33,6 +34,7 @@ final class TextPatternReader {
           "any",
           "all",
           "not");
+  private static final List<String> MENTIONED = List.of("fact", "value");
   private static final List<String> WITH_PLACE = withPlace();
 
   private final Reading reading;
@@ -165,15 +167,30 @@ final class TextPatternReader {
 
   private Optional<TextPattern> mentions(Node node) {
     if (node instanceof MapNode map) {
-      Keys keys = Keys.of(reading, "'mentions'", map, List.of("fact"));
+      Keys keys = Keys.of(reading, "'mentions'", map, MENTIONED);
       return keys.exactlyOne(
-          List.of("fact"),
+          MENTIONED,
           "mentions: { fact: customer.name }",
-          e -> scalars.text(e.value(), "fact").map(TextPattern.MentionsFact::new));
+          e ->
+              e.name().equals("value")
+                  ? mentionedValue(e.value())
+                  : scalars.text(e.value(), "fact").map(TextPattern.MentionsFact::new));
     }
     return scalars
         .word(node, "mentions", ClosedWords.MENTIONS, "unknown-value", "kind of mention")
         .map(TextPattern.Mentions::new);
+  }
+
+  /** A number as a number, in quotes or not, is mentioned however it is written. */
+  private Optional<TextPattern> mentionedValue(Node node) {
+    if (node instanceof ScalarNode s && s.isNumber()) {
+      return scalars
+          .decimal(node, "value", "a number", "value: 1286")
+          .map(number -> new TextPattern.MentionsValue(new Value.Decimal(number)));
+    }
+    return scalars
+        .text(node, "value")
+        .map(text -> new TextPattern.MentionsValue(new Value.Text(text)));
   }
 
   private Optional<TextPattern> words(Node node) {

@@ -66,6 +66,12 @@ final class TextPatternWriter implements TextPattern.Cases<Fields> {
   }
 
   @Override
+  public Fields mentionsValue(TextPattern.MentionsValue pattern) {
+    return new Fields()
+        .put("mentions", new Fields().put("value", PatternWriter.value(pattern.value())));
+  }
+
+  @Override
   public Fields words(TextPattern.Words pattern) {
     return new Fields().put("words", TextWriter.bound(pattern.count(), YamlTree::number));
   }

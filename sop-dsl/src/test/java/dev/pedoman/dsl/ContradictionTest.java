@@ -186,7 +186,7 @@ class ContradictionTest {
             () -> RULE.joinedBy("a", "b"), "rule 'x': joined by a, b without whenever before it"),
         refused(
             () -> SOP.rules(whenever),
-            "rule 'x': whenever action(\"a\") what: say before, after, notBefore or notAfter"));
+            "rule 'x': whenever action(\"a\") what: say before, after, notBefore, notAfter or another relation"));
   }
 
   static Stream<Arguments> patterns() {
