@@ -180,6 +180,23 @@ class ContradictionTest {
             () -> whenever.after(B).within(turns(2)).within(days(2)),
             "rule 'x': within 2 turns and within 48 h"),
         refused(
+            () -> whenever.rightAfter(B).alternately(),
+            "rule 'x': right after agent(says(\"b\")) and alternately"),
+        refused(
+            () -> whenever.alternately().nowhere(B),
+            "rule 'x': alternately and nowhere agent(says(\"b\"))"),
+        refused(() -> RULE.alternately(), "rule 'x': alternately without whenever before it"),
+        refused(
+            () -> RULE.exactly(1, A).exactly(2, A),
+            "rule 'x': exactly 1 action(\"a\") and exactly 2 action(\"a\")"),
+        refused(
+            () -> RULE.exactly(1, action("a").exact().butNot(A)).never(B),
+            "rule 'x': exactly 1 action(\"a\", exact) but not any(action(\"a\"))"
+                + " and never agent(says(\"b\"))"),
+        refused(
+            () -> RULE.never(agent(mentions(value(5)))).never(B),
+            "rule 'x': never agent(mentions(value(\"5\"))) and never agent(says(\"b\"))"),
+        refused(
             () -> RULE.before(B), "rule 'x': before agent(says(\"b\")) without whenever before it"),
         refused(() -> RULE.within(turns(2)), "rule 'x': within 2 turns without whenever before it"),
         refused(

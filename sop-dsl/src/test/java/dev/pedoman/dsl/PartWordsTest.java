@@ -150,6 +150,16 @@ class PartWordsTest {
         arguments(whenever.after(B), whenever(Relation.AFTER, Optional.empty())),
         arguments(whenever.notBefore(B), whenever(Relation.NOT_BEFORE, Optional.empty())),
         arguments(whenever.notAfter(B), whenever(Relation.NOT_AFTER, Optional.empty())),
+        arguments(whenever.rightBefore(B), whenever(Relation.RIGHT_BEFORE, Optional.empty())),
+        arguments(whenever.rightAfter(B), whenever(Relation.RIGHT_AFTER, Optional.empty())),
+        arguments(
+            whenever.notRightBefore(B), whenever(Relation.NOT_RIGHT_BEFORE, Optional.empty())),
+        arguments(whenever.notRightAfter(B), whenever(Relation.NOT_RIGHT_AFTER, Optional.empty())),
+        arguments(whenever.somewhere(B), whenever(Relation.SOMEWHERE, Optional.empty())),
+        arguments(whenever.nowhere(B), whenever(Relation.NOWHERE, Optional.empty())),
+        arguments(whenever.after(B).alternately(), alternately(Relation.AFTER)),
+        arguments(whenever.alternately().before(B), alternately(Relation.BEFORE)),
+        arguments(rule.exactly(2, A), new Requirement.Exactly(2, A.build())),
         arguments(
             whenever.joinedBy("x").before(B).within(turns(2)).joinedBy("y"),
             whenever(Relation.BEFORE, Optional.of(two), "x", "y")),
@@ -165,6 +175,11 @@ class PartWordsTest {
         arguments(
             rule.talkShare(atMost(percent(60))),
             new Requirement.Measured(Metric.TALK_SHARE, Bound.atMost(0.6))));
+  }
+
+  private static Requirement alternately(Relation relation) {
+    return new Requirement.Whenever(
+        A.build(), relation, B.build(), Optional.empty(), List.of(), true);
   }
 
   @ParameterizedTest

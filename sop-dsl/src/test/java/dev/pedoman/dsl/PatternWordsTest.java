@@ -2,6 +2,7 @@ package dev.pedoman.dsl;
 
 import static dev.pedoman.dsl.SopDsl.*;
 import static dev.pedoman.model.MentionKind.MONEY;
+import static dev.pedoman.model.Pattern.Status.FAILED;
 import static dev.pedoman.transcript.Language.EN;
 import static dev.pedoman.transcript.Language.ID;
 import static dev.pedoman.transcript.Speaker.AGENT;
@@ -61,6 +62,9 @@ class PatternWordsTest {
         arguments(echoes(AGENT).atLeast(0), new TextPattern.Echoes(AGENT, OptionalDouble.of(0))),
         arguments(mentions(MONEY), new TextPattern.Mentions(MONEY)),
         arguments(mentionsFact("customer.name"), new TextPattern.MentionsFact("customer.name")),
+        arguments(
+            mentions(value(1286.0)),
+            new TextPattern.MentionsValue(new Value.Decimal(new BigDecimal(1286)))),
         arguments(mentions(fact("order.id")), new TextPattern.MentionsFact("order.id")),
         arguments(words(atMost(40)), new TextPattern.Words(Bound.atMost(40))),
         arguments(
@@ -84,7 +88,7 @@ class PatternWordsTest {
   }
 
   static Stream<Arguments> each_pattern_word_gives_its_record() {
-    PatternBuilder act = action("refund");
+    PatternBuilder.Action act = action("refund");
     return Stream.of(
         arguments(agent(says("a")), utters(Optional.of(AGENT), Optional.empty(), A)),
         arguments(
@@ -105,8 +109,16 @@ class PatternWordsTest {
         arguments(pattern(ACT), ACT),
         arguments(act, ACT),
         arguments(action("refund").succeeded(), ACT),
-        arguments(action("refund").failed(), status(Pattern.Status.FAILED)),
+        arguments(action("refund").failed(), status(FAILED)),
         arguments(action("refund").succeededOrFailed(), status(Pattern.Status.ANY)),
+        arguments(
+            action("refund").exact(),
+            new Pattern.Does(
+                List.of("refund"), Map.of(), Pattern.Status.SUCCEEDED, Optional.empty(), true)),
+        arguments(act.butNot(act.failed()), new Pattern.ButNot(ACT, List.of(status(FAILED)))),
+        arguments(
+            any(act, act).butNot(act, act),
+            new Pattern.ButNot(new Pattern.AnyOf(List.of(ACT, ACT)), List.of(ACT, ACT))),
         arguments(
             action("a", "b*").by(AGENT),
             new Pattern.Does(
