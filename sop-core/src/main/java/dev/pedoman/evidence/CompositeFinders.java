@@ -262,7 +262,7 @@ final class CompositeFinders {
   }
 
   /** The index of the first piece of evidence at an event or after it. */
-  private static int firstFrom(List<Evidence> seen, int event) {
+  static int firstFrom(List<Evidence> seen, int event) {
     int low = 0;
     int high = seen.size();
     while (low < high) {

@@ -1,9 +1,7 @@
 package dev.pedoman.evidence;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Seen where a part is seen and none of the exceptions is at the same event. */
 record ExceptFinder(Finder part, List<Finder> exceptions) implements Finder {
@@ -13,14 +11,20 @@ record ExceptFinder(Finder part, List<Finder> exceptions) implements Finder {
   }
 
   @Override
-  public List<Evidence> find(Observed observed) {
-    Set<Integer> excepted = new HashSet<>();
-    for (Finder exception : exceptions) {
-      observed.seen(exception).forEach(evidence -> excepted.add(evidence.event()));
+  public void find(Observed observed, int from, Seen seen) {
+    List<Evidence> all = observed.seen(part);
+    for (int i = CompositeFinders.firstFrom(all, from); i < all.size(); i++) {
+      Evidence evidence = all.get(i);
+      if (exceptions.stream().noneMatch(exception -> seenAt(exception, evidence, observed))) {
+        seen.append(evidence);
+      }
     }
-    return observed.seen(part).stream()
-        .filter(evidence -> !excepted.contains(evidence.event()))
-        .toList();
+  }
+
+  private static boolean seenAt(Finder exception, Evidence evidence, Observed observed) {
+    List<Evidence> seen = observed.seen(exception);
+    int i = CompositeFinders.firstFrom(seen, evidence.event());
+    return i < seen.size() && seen.get(i).event() == evidence.event();
   }
 
   @Override

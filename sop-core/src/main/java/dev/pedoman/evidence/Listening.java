@@ -49,6 +49,14 @@ record Listening() implements Pattern.Cases<Set<Speaker>> {
     return pattern.part().match(this);
   }
 
+  @Override
+  public Set<Speaker> butNot(Pattern.ButNot pattern) {
+    Set<Speaker> all = EnumSet.noneOf(Speaker.class);
+    all.addAll(pattern.part().match(this));
+    all.addAll(each(pattern.exceptions()));
+    return all;
+  }
+
   private Set<Speaker> each(List<Pattern> parts) {
     Set<Speaker> all = EnumSet.noneOf(Speaker.class);
     parts.forEach(part -> all.addAll(part.match(this)));
