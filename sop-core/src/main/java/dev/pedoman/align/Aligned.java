@@ -27,4 +27,17 @@ public record Aligned(
     Optional<Evidence> evidence,
     Optional<Limit> distance,
     Sought expect,
-    int from) {}
+    int from) {
+
+  /** A step that is credited with nothing. */
+  static Aligned unseen(
+      Step step,
+      int occurrence,
+      StepOutcome outcome,
+      Optional<Reason> reason,
+      Sought expect,
+      int from) {
+    return new Aligned(
+        step, occurrence, outcome, reason, Optional.empty(), Optional.empty(), expect, from);
+  }
+}

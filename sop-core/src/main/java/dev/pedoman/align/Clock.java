@@ -5,15 +5,17 @@ import dev.pedoman.model.Limit;
 import dev.pedoman.model.WorkingHours;
 import dev.pedoman.transcript.Action;
 import dev.pedoman.transcript.Event;
-import dev.pedoman.transcript.Transcript;
 import dev.pedoman.transcript.Utterance;
 import java.time.Duration;
-import java.util.List;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The times and turns of one interaction, and the distances between them. */
+/**
+ * The times and turns of one interaction, and the distances between them. It may grow: each event
+ * is looked at once. Belongs to one check in one thread.
+ */
 public final class Clock {
   /** The actions that close an interaction. */
   private static final Set<String> CLOSING =
@@ -21,21 +23,21 @@ public final class Clock {
 
   private final Observed observed;
   private final Map<String, WorkingHours> calendars;
-  private final boolean hasTimes;
-  private final int close;
-  private final Optional<Duration> observedUntil;
+  private int read;
+  private boolean hasTimes;
+  private int firstClose = -1;
+  private int lastUtterance = -1;
+  private Optional<Duration> lastEnd = Optional.empty();
 
-  /** A clock over one interaction, with the calendars of an SOP. */
+  /** A clock over one interaction, which may still grow, with the calendars of an SOP. */
   public Clock(Observed observed, Map<String, WorkingHours> calendars) {
     this.observed = observed;
     this.calendars = calendars;
-    this.hasTimes = observed.transcript().events().stream().anyMatch(e -> e.at().isPresent());
-    this.close = findClose();
-    this.observedUntil = findObservedUntil();
   }
 
   /** Whether any event has a time. */
   public boolean hasTimes() {
+    read();
     return hasTimes;
   }
 
@@ -49,7 +51,8 @@ public final class Clock {
    * utterance, else the last event; -1 in an empty transcript.
    */
   public int close() {
-    return close;
+    read();
+    return firstClose >= 0 ? firstClose : lastUtterance >= 0 ? lastUtterance : observed.size() - 1;
   }
 
   /** The offset at which an event is over: its end where it has one, else its beginning. */
@@ -65,12 +68,40 @@ public final class Clock {
 
   /** Whether the source says up to when it would have shown an event. */
   boolean observationIsBounded() {
-    return observed.transcript().observedUntil().isPresent();
+    return observed.observedUntil().isPresent();
+  }
+
+  /** Whether the interaction is known to be closed. */
+  boolean closed() {
+    read();
+    return firstClose >= 0 || observed.complete();
+  }
+
+  /** The offset at which so much time has passed since another; empty where that is not known. */
+  Optional<Duration> after(Duration from, Duration amount, Optional<String> calendar) {
+    if (calendar.isEmpty()) {
+      return Optional.of(from.plus(amount));
+    }
+    WorkingHours hours = calendars.get(calendar.get());
+    if (hours == null || observed.startedAt().isEmpty()) {
+      return Optional.empty();
+    }
+    OffsetDateTime start = observed.startedAt().get();
+    return WorkingTime.after(start.plus(from), amount, hours)
+        .map(due -> Duration.between(start, due));
+  }
+
+  int events() {
+    return observed.size();
   }
 
   /** The offset up to which the source would have shown an event. */
   public Optional<Duration> observedUntil() {
-    return observedUntil;
+    if (observed.observedUntil().isPresent()) {
+      return observed.observedUntil();
+    }
+    read();
+    return lastEnd;
   }
 
   /** The stretch from one offset to another, in plain or working time; may be negative. */
@@ -79,10 +110,10 @@ public final class Clock {
       return Optional.of(to.minus(from));
     }
     WorkingHours hours = calendars.get(calendar.get());
-    if (hours == null || observed.transcript().startedAt().isEmpty()) {
+    if (hours == null || observed.startedAt().isEmpty()) {
       return Optional.empty();
     }
-    var start = observed.transcript().startedAt().get();
+    var start = observed.startedAt().get();
     return Optional.of(WorkingTime.between(start.plus(from), start.plus(to), hours));
   }
 
@@ -97,35 +128,23 @@ public final class Clock {
     return observed.turns() - (event < 0 ? 0 : observed.turn(event));
   }
 
-  private int findClose() {
-    List<Event> events = observed.transcript().events();
-    int last = events.size() - 1;
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i) instanceof Action action
+  /** Looks at the events that came since it was last asked, so that none is looked at twice. */
+  private void read() {
+    for (; read < observed.size(); read++) {
+      Event event = observed.event(read);
+      hasTimes |= event.at().isPresent();
+      if (event instanceof Utterance) {
+        lastUtterance = read;
+      } else if (firstClose < 0
+          && event instanceof Action action
           && !action.failed()
           && CLOSING.contains(action.name())) {
-        return i;
+        firstClose = read;
       }
-    }
-    for (int i = last; i >= 0; i--) {
-      if (events.get(i) instanceof Utterance) {
-        return i;
-      }
-    }
-    return last;
-  }
-
-  private Optional<Duration> findObservedUntil() {
-    Transcript transcript = observed.transcript();
-    if (transcript.observedUntil().isPresent()) {
-      return transcript.observedUntil();
-    }
-    for (int i = observed.size() - 1; i >= 0; i--) {
-      Optional<Duration> end = endOf(i);
+      Optional<Duration> end = endOf(read);
       if (end.isPresent()) {
-        return end;
+        lastEnd = end;
       }
     }
-    return Optional.empty();
   }
 }

@@ -1,9 +1,6 @@
 package dev.pedoman.align;
 
-import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Reason;
-import dev.pedoman.evidence.Sought;
-import dev.pedoman.model.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,39 +8,64 @@ import java.util.Optional;
  * The procedure as it applies to one interaction: guards are decided, what repeats stands once for
  * each trigger.
  */
-sealed interface Node {
-  /**
-   * A step that applies.
-   *
-   * @param occurrence which trigger of a repeated step, from 1
-   * @param from index of the first event that may count
-   * @param trigger index of the event that called for it, -1 if none did
-   * @param excuse whether something makes it unnecessary
-   * @param evidence its evidence from {@code from} on
-   * @param loss what missing it costs, in billionths of the heaviest step
-   */
-  record Leaf(
-      Step step,
-      Sought expect,
-      int occurrence,
-      int from,
-      int trigger,
-      Excuse excuse,
-      List<Evidence> evidence,
-      long loss)
-      implements Node {}
+sealed interface Node permits Leaf, Node.Settled, Node.Group {
+  /** Several parts. */
+  sealed interface Group extends Node permits Sequence, AnyOrder, OneOf, Floating {
+    /** The parts in the order of the SOP. */
+    List<Node> parts();
+  }
 
   /** Parts one after the other. */
-  record Sequence(List<Node> parts) implements Node {}
+  record Sequence(List<Node> parts) implements Group {}
 
   /** Parts in whatever order. */
-  record AnyOrder(List<Node> parts) implements Node {}
-
-  /** One of the parts. */
-  record OneOf(List<Node> parts) implements Node {}
+  record AnyOrder(List<Node> parts) implements Group {}
 
   /** A part that is called for by a trigger and is not bound to the place of its neighbours. */
-  record Floating(Node part) implements Node {}
+  record Floating(Node part) implements Group {
+    @Override
+    public List<Node> parts() {
+      return List.of(part);
+    }
+  }
+
+  /** One of the parts. */
+  final class OneOf implements Group, Marked {
+    private final List<Node> parts;
+    private final int key;
+
+    /** Index among {@link #options} of the one that the best reading takes. */
+    int taken;
+
+    OneOf(int key, List<Node> parts) {
+      this.key = key;
+      this.parts = parts;
+    }
+
+    @Override
+    public List<Node> parts() {
+      return parts;
+    }
+
+    @Override
+    public int key() {
+      return key;
+    }
+
+    /** The parts that are open in this interaction; all of them if none is. */
+    List<Node> options() {
+      List<Node> open = parts.stream().filter(OneOf::open).toList();
+      return open.isEmpty() ? parts : open;
+    }
+
+    private static boolean open(Node node) {
+      if (node instanceof Settled settled) {
+        return settled.doubt().isPresent();
+      }
+      return node instanceof Leaf
+          || (node instanceof Group group && group.parts().stream().anyMatch(OneOf::open));
+    }
+  }
 
   /**
    * A step that does not apply, or of which that cannot be told.
@@ -51,8 +73,14 @@ sealed interface Node {
    * @param occurrence which time it stands in the procedure, from 1
    * @param doubt why it cannot be told; empty when it does not apply
    */
-  record Settled(Step step, Sought expect, int occurrence, Optional<Reason> doubt)
+  record Settled(ProcedurePlan.StepPart part, int occurrence, Optional<Reason> doubt)
       implements Node {}
+
+  /** Something that a reading decides, at its place in the order of the SOP. */
+  sealed interface Marked permits Leaf, OneOf {
+    /** Its place; ascending in the order of the SOP. */
+    int key();
+  }
 
   /**
    * What an 'unless' says.

@@ -11,62 +11,120 @@ import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
 import dev.pedoman.model.Group;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides the guards of a procedure for one interaction. */
 final class Resolver {
-  /** What missing the heaviest step costs; far from overflow for any number of steps. */
-  private static final double WHOLE = 1e9;
-
-  private final ProcedurePlan plan;
-
-  /** Occurrences of a repeated part times pieces of evidence of each, at most. */
+  /** Occurrences of a repeated part times pieces of evidence of each, about, at most. */
   private static final int MOST_WORK = 4_000_000;
 
   /** However often a part repeats, so many pieces of evidence are looked at each time. */
   private static final int LEAST_EVIDENCE = 64;
 
+  private final ProcedurePlan plan;
   private final Observed observed;
-  private final double heaviest;
-  private final Map<String, Integer> occurrences = new HashMap<>();
+  private final Shown[] shown;
+  private final List<List<Node>> places = new ArrayList<>();
+  private final List<Repeat> repeats = new ArrayList<>();
+  private int keys;
 
   Resolver(ProcedurePlan plan, Observed observed) {
     this.plan = plan;
     this.observed = observed;
-    this.heaviest =
-        plan.sop().allSteps().stream()
-            .mapToDouble(step -> plan.weights().of(step.about()))
-            .max()
-            .orElse(1);
+    this.shown = new Shown[plan.steps().size()];
+    for (StepPart step : plan.steps()) {
+      shown[step.rank()] = new Shown(step.expect(), step.expect().seen(observed));
+      places.add(new ArrayList<>(1));
+    }
   }
 
+  /** The whole procedure. */
   Node resolve() {
     return new Node.Sequence(each(plan.parts(), Scope.WHOLE));
   }
 
+  /** For each step of the SOP where it stands, by occurrence. */
+  List<List<Node>> places() {
+    return places;
+  }
+
+  /** Reads the evidence anew. */
+  void update() {
+    for (Shown evidence : shown) {
+      evidence.update(observed);
+    }
+  }
+
+  /** The repeated parts that grow by an occurrence with each trigger, whatever else they hold. */
+  List<Repeat> repeats() {
+    return repeats;
+  }
+
+  /** How many pieces of evidence count for each occurrence of a part. */
+  static int mostEvidence(int triggers) {
+    return Math.max(LEAST_EVIDENCE, MOST_WORK / Math.max(1, Integer.highestOneBit(triggers)));
+  }
+
+  /** Adds the occurrences of a repeated part whose triggers came since it was resolved. */
+  List<Node.Floating> grow(Repeat repeat) {
+    List<Evidence> triggers = repeat.when.seen(observed);
+    List<Node.Floating> added = new ArrayList<>();
+    for (; repeat.count < triggers.size(); repeat.count++) {
+      added.add(occurrence(repeat.part, repeat.scope, triggers, repeat.count, Integer.MAX_VALUE));
+    }
+    repeat.occurrences.addAll(added);
+    return added;
+  }
+
+  /** A repeated part that stands under no other trigger and in no choice. */
+  static final class Repeat {
+    private final Part part;
+    private final Scope scope;
+    private final Sought when;
+    private final List<Node> occurrences;
+    private int count;
+
+    private Repeat(Part part, Scope scope, Sought when, List<Node> occurrences) {
+      this.part = part;
+      this.scope = scope;
+      this.when = when;
+      this.occurrences = occurrences;
+      this.count = occurrences.size();
+    }
+  }
+
   /** What the enclosing guards have decided. */
-  private record Scope(int from, int until, int trigger, int most, Excuse excuse) {
-    static final Scope WHOLE = new Scope(0, Integer.MAX_VALUE, -1, Integer.MAX_VALUE, Excuse.NONE);
+  private record Scope(
+      int from, int until, int trigger, int most, Excuse excuse, boolean chosen) {
+    static final Scope WHOLE =
+        new Scope(0, Integer.MAX_VALUE, -1, Integer.MAX_VALUE, Excuse.NONE, false);
 
     Scope at(int event) {
-      return new Scope(event, until, event, most, excuse);
+      return new Scope(event, until, event, most, excuse, chosen);
     }
 
     /** One occurrence of a repeated part, whose own triggers lie before the next one's. */
     Scope occurrence(int event, int next, int mostEvidence) {
-      return new Scope(event, Math.min(next, until), event, Math.min(most, mostEvidence), excuse);
+      return new Scope(
+          event, Math.min(next, until), event, Math.min(most, mostEvidence), excuse, chosen);
     }
 
     Scope excused(Excuse inner) {
-      return new Scope(from, until, trigger, most, excuse.or(inner));
+      return new Scope(from, until, trigger, most, excuse.or(inner), chosen);
+    }
+
+    Scope inChoice() {
+      return new Scope(from, until, trigger, most, excuse, true);
     }
   }
 
   private List<Node> each(List<Part> parts, Scope scope) {
-    return parts.stream().map(part -> resolve(part, scope)).toList();
+    List<Node> nodes = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      nodes.add(resolve(part, scope));
+    }
+    return nodes;
   }
 
   private Node resolve(Part part, Scope outer) {
@@ -75,32 +133,51 @@ final class Resolver {
     if (guard.when().isEmpty()) {
       return apply(part, scope);
     }
-    Optional<Reason> doubt = guard.when().get().unsure(observed).filter(Resolver::undecided);
-    if (doubt.isPresent() || !guard.when().get().holds(observed)) {
+    Sought when = guard.when().get();
+    Optional<Reason> doubt = when.unsure(observed).filter(Resolver::undecided);
+    if (doubt.isPresent() || !when.holds(observed)) {
       return settle(part, doubt);
     }
-    List<Evidence> seen = guard.when().get().seen(observed);
-    List<Evidence> triggers = Spread.between(seen, outer.from(), outer.until());
+    List<Evidence> seen = when.seen(observed);
+    List<Evidence> triggers = between(seen, outer.from(), outer.until());
     if (triggers.isEmpty()) {
       boolean later = !seen.isEmpty() && seen.get(0).event() >= outer.until();
       // Known from the case record, or seen before an outer trigger: it applies where it stands.
       return later ? settle(part, Optional.empty()) : apply(part, scope);
     }
-    if (!guard.repeat()) {
-      return new Node.Floating(apply(part, scope.at(triggers.get(0).event())));
-    }
-    List<Node> instances = new ArrayList<>();
-    int mostEvidence = Math.max(LEAST_EVIDENCE, MOST_WORK / triggers.size());
+    return guard.repeat()
+        ? repeat(part, when, outer, scope, triggers)
+        : new Node.Floating(apply(part, scope.at(triggers.get(0).event())));
+  }
+
+  private Node repeat(
+      Part part, Sought when, Scope outer, Scope scope, List<Evidence> triggers) {
+    List<Node> occurrences = new ArrayList<>();
     for (int i = 0; i < triggers.size(); i++) {
-      int next = i + 1 < triggers.size() ? triggers.get(i + 1).event() : outer.until();
-      Scope occurrence = scope.occurrence(triggers.get(i).event(), next, mostEvidence);
-      instances.add(new Node.Floating(apply(part, occurrence)));
+      occurrences.add(occurrence(part, scope, triggers, i, outer.until()));
     }
-    return new Node.AnyOrder(instances);
+    if (outer.trigger() < 0 && !outer.chosen() && !Guards.triggered(part)) {
+      repeats.add(new Repeat(part, scope, when, occurrences));
+    }
+    return new Node.AnyOrder(occurrences);
+  }
+
+  private Node.Floating occurrence(
+      Part part, Scope scope, List<Evidence> triggers, int index, int until) {
+    int next = index + 1 < triggers.size() ? triggers.get(index + 1).event() : until;
+    int most = mostEvidence(triggers.size());
+    return new Node.Floating(
+        apply(part, scope.occurrence(triggers.get(index).event(), next, most)));
+  }
+
+  /** The evidence from one event to before another; a view, since a step may repeat very often. */
+  private static List<Evidence> between(List<Evidence> seen, int from, int until) {
+    int start = Shown.first(seen, from);
+    return seen.subList(start, Math.max(start, Shown.first(seen, until)));
   }
 
   /** A transcript that breaks off has not called for it so far; the other doubts stay doubts. */
-  private static boolean undecided(Reason reason) {
+  static boolean undecided(Reason reason) {
     return reason != Reason.TRANSCRIPT_INCOMPLETE;
   }
 
@@ -109,11 +186,14 @@ final class Resolver {
       return leaf(step, scope);
     }
     GroupPart group = (GroupPart) part;
-    List<Node> parts = each(group.parts(), scope);
-    if (group.form() == Group.Form.SEQUENCE) {
-      return new Node.Sequence(parts);
+    if (group.form() == Group.Form.ONE_OF) {
+      int key = keys++;
+      return new Node.OneOf(key, each(group.parts(), scope.inChoice()));
     }
-    return group.form() == Group.Form.ANY_ORDER ? new Node.AnyOrder(parts) : new Node.OneOf(parts);
+    List<Node> parts = each(group.parts(), scope);
+    return group.form() == Group.Form.SEQUENCE
+        ? new Node.Sequence(parts)
+        : new Node.AnyOrder(parts);
   }
 
   private Excuse excuse(Sought unless) {
@@ -121,31 +201,39 @@ final class Resolver {
   }
 
   private Node leaf(StepPart part, Scope scope) {
-    List<Evidence> seen = part.expect().seen(observed);
-    Optional<Reason> assumed = seen.isEmpty() ? Optional.empty() : part.expect().assumed(observed);
-    int occurrence = occurrences.merge(part.step().id(), 1, Integer::sum);
-    if (assumed.isPresent()) {
-      return new Node.Settled(part.step(), part.expect(), occurrence, assumed);
-    }
-    List<Evidence> evidence = Spread.between(seen, scope.from(), Integer.MAX_VALUE);
-    double share = plan.weights().of(part.step().about()) / heaviest;
-    return new Node.Leaf(
-        part.step(),
-        part.expect(),
-        occurrence,
-        scope.from(),
-        scope.trigger(),
-        scope.excuse(),
-        evidence.subList(0, Math.min(evidence.size(), scope.most())),
-        Math.round(share * WHOLE));
+    List<Node> known = places.get(part.rank());
+    Shown evidence = shown[part.rank()];
+    Optional<Reason> assumed =
+        evidence.size() == 0 ? Optional.empty() : part.expect().assumed(observed);
+    int occurrence = known.size() + 1;
+    Node node =
+        assumed.isPresent()
+            ? new Node.Settled(part, occurrence, assumed)
+            : new Leaf(
+                part,
+                keys++,
+                occurrence,
+                scope.from(),
+                scope.trigger(),
+                scope.excuse(),
+                evidence,
+                scope.most());
+    known.add(node);
+    return node;
   }
 
   private Node settle(Part part, Optional<Reason> doubt) {
     if (part instanceof StepPart step) {
-      int occurrence = occurrences.merge(step.step().id(), 1, Integer::sum);
-      return new Node.Settled(step.step(), step.expect(), occurrence, doubt);
+      List<Node> known = places.get(step.rank());
+      Node settled = new Node.Settled(step, known.size() + 1, doubt);
+      known.add(settled);
+      return settled;
     }
     GroupPart group = (GroupPart) part;
-    return new Node.AnyOrder(group.parts().stream().map(child -> settle(child, doubt)).toList());
+    List<Node> parts = new ArrayList<>();
+    for (Part inner : group.parts()) {
+      parts.add(settle(inner, doubt));
+    }
+    return new Node.AnyOrder(parts);
   }
 }

@@ -4,63 +4,83 @@ import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.model.Credits;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 
-/** What each step costs and earns, for one choice of events that deadlines are counted from. */
-final class StepCosts implements LeafCosts {
+/** What each step costs and earns. Belongs to one alignment. */
+final class StepCosts {
   /** Next to nothing, so that of two readings the one that is sure comes first. */
   private static final long UNDECIDED = 1;
 
   private final Credits credits;
   private final Observed observed;
   private final Timing timing;
-  private final Anchors anchors;
-  private final IdentityHashMap<Node.Leaf, Long> leaving = new IdentityHashMap<>();
 
-  StepCosts(Credits credits, Clock clock, Observed observed, Anchors anchors) {
+  StepCosts(Credits credits, Clock clock, Observed observed) {
     this.credits = credits;
     this.observed = observed;
-    this.anchors = anchors;
-    this.timing = new Timing(clock, anchors);
+    this.timing = new Timing(clock);
   }
 
-  @Override
-  public long taking(Node.Leaf leaf, int index) {
-    int event = leaf.evidence().get(index).event();
-    Integer forced = anchors.forced(leaf);
-    if (forced != null && forced != event) {
-      return -1;
+  /** Loss when a step is credited with an event in order. */
+  long taking(Leaf leaf, int event, int anchor) {
+    return leaf.part().deadline() == null
+        ? 0
+        : lost(leaf, timing.judge(leaf, event, anchor).outcome());
+  }
+
+  /** Loss when a step is credited with nothing in order. */
+  long leaving(Leaf leaf, int anchor) {
+    if (leaf.excuse().surelyHolds()) {
+      return 0;
     }
-    return lost(leaf, timing.judge(leaf, event).outcome());
+    if (leaf.excuse().doubt().isPresent()) {
+      return UNDECIDED;
+    }
+    if (leaf.count() == 0) {
+      return lost(leaf, unseen(leaf, anchor).outcome());
+    }
+    // What is optional may be left out; but when it is only ever done at a wrong time, it is wrong.
+    if (leaf.step().optional() && anyInTime(leaf, anchor)) {
+      return 0;
+    }
+    return lost(leaf, StepOutcome.OUT_OF_ORDER);
   }
 
-  @Override
-  public long leaving(Node.Leaf leaf) {
-    return leaving.computeIfAbsent(leaf, this::computeLeaving);
+  /** Loss when a step is done out of order. */
+  long aside(Leaf leaf) {
+    return lost(leaf, StepOutcome.OUT_OF_ORDER);
   }
 
   /** What becomes of a step that takes a piece of its evidence in order. */
-  Timing.Judged taken(Node.Leaf leaf, int index) {
-    return timing.judge(leaf, leaf.evidence().get(index).event());
+  Timing.Judged taken(Leaf leaf, int event, int anchor) {
+    return timing.judge(leaf, event, anchor);
+  }
+
+  /** The event that deadlines of others are counted from when a step takes none in order. */
+  int resolvedAside(Leaf leaf, int anchor) {
+    boolean aside =
+        leaf.count() > 0
+            && !leaf.excuse().surelyHolds()
+            && leaf.excuse().doubt().isEmpty()
+            && !(leaf.step().optional() && leaving(leaf, anchor) == 0);
+    return aside ? leaf.event(0) : Timing.UNSEEN;
   }
 
   /** What becomes of a step that takes none in order. */
-  Left left(Node.Leaf leaf) {
+  Left left(Leaf leaf, int anchor) {
     if (leaf.excuse().surelyHolds()) {
       return Left.of(StepOutcome.NOT_APPLICABLE, Reason.EXCUSED);
     }
     if (leaf.excuse().doubt().isPresent()) {
       return new Left(StepOutcome.INCONCLUSIVE, leaf.excuse().doubt(), Optional.empty());
     }
-    if (leaf.evidence().isEmpty()) {
-      return unseen(leaf);
+    if (leaf.count() == 0) {
+      return unseen(leaf, anchor);
     }
-    if (leaf.step().optional() && leaving(leaf) == 0) {
+    if (leaf.step().optional() && leaving(leaf, anchor) == 0) {
       return Left.of(StepOutcome.NOT_APPLICABLE, Reason.OPTIONAL);
     }
-    return new Left(StepOutcome.OUT_OF_ORDER, Optional.empty(), Optional.of(aside(leaf)));
+    return new Left(StepOutcome.OUT_OF_ORDER, Optional.empty(), Optional.of(leaf.evidence(0)));
   }
 
   /**
@@ -76,50 +96,51 @@ final class StepCosts implements LeafCosts {
     }
   }
 
-  private Left unseen(Node.Leaf leaf) {
+  Left unseen(Leaf leaf, int anchor) {
     if (leaf.step().optional()) {
       return Left.of(StepOutcome.NOT_APPLICABLE, Reason.OPTIONAL);
     }
-    Optional<Reason> doubt = leaf.expect().doubt(observed);
+    Optional<Reason> doubt = leaf.part().expect().doubt(observed);
     if (doubt.isPresent()) {
       return new Left(StepOutcome.INCONCLUSIVE, doubt, Optional.empty());
     }
-    return timing.windowObserved(leaf)
+    return timing.windowObserved(leaf, anchor)
         ? new Left(StepOutcome.MISSED, Optional.empty(), Optional.empty())
         : Left.of(StepOutcome.INCONCLUSIVE, Reason.WINDOW_NOT_OBSERVED);
   }
 
-  private long computeLeaving(Node.Leaf leaf) {
-    if (leaf.excuse().surelyHolds()) {
-      return 0;
-    }
-    if (leaf.excuse().doubt().isPresent()) {
-      return UNDECIDED;
-    }
-    if (leaf.evidence().isEmpty()) {
-      return lost(leaf, unseen(leaf).outcome());
-    }
-    // What is optional may be left out; but when it is only ever done at a wrong time, it is wrong.
-    if (leaf.step().optional() && anyInTime(leaf)) {
-      return 0;
-    }
-    return lost(leaf, StepOutcome.OUT_OF_ORDER);
+  /** Whether what becomes of a step cannot be told without the event that it is counted from. */
+  boolean needsAnchor(Leaf leaf) {
+    return leaf.count() > 0 || timing.windowNeedsAnchor(leaf);
   }
 
-  private boolean anyInTime(Node.Leaf leaf) {
-    for (int i = 0; i < leaf.evidence().size(); i++) {
-      StepOutcome outcome = taken(leaf, i).outcome();
-      if (outcome == StepOutcome.DONE || outcome == StepOutcome.INCONCLUSIVE) {
-        return true;
+  private boolean anyInTime(Leaf leaf, int anchor) {
+    if (leaf.part().deadline() == null) {
+      return true;
+    }
+    if (leaf.countedFromStep()) {
+      for (int i = 0; i < leaf.count(); i++) {
+        if (inTime(leaf, i, anchor)) {
+          return true;
+        }
       }
+      return false;
     }
-    return false;
+    for (; !leaf.inTime && leaf.asked < leaf.count(); leaf.asked++) {
+      leaf.inTime = inTime(leaf, leaf.asked, anchor);
+    }
+    return leaf.inTime;
   }
 
-  private long lost(Node.Leaf leaf, StepOutcome outcome) {
+  private boolean inTime(Leaf leaf, int index, int anchor) {
+    StepOutcome outcome = taken(leaf, leaf.event(index), anchor).outcome();
+    return outcome == StepOutcome.DONE || outcome == StepOutcome.INCONCLUSIVE;
+  }
+
+  private long lost(Leaf leaf, StepOutcome outcome) {
     return outcome == StepOutcome.INCONCLUSIVE
         ? UNDECIDED
-        : Math.round(leaf.loss() * (1 - earned(credits, outcome)));
+        : Math.round(leaf.part().loss() * (1 - earned(credits, outcome)));
   }
 
   /** The share of a step's weight that an outcome earns. */
@@ -131,14 +152,5 @@ final class StepCosts implements LeafCosts {
       case OUT_OF_ORDER -> credits.outOfOrder();
       case MISSED -> 0;
     };
-  }
-
-  private Evidence aside(Node.Leaf leaf) {
-    Integer forced = anchors.forced(leaf);
-    List<Evidence> evidence = leaf.evidence();
-    return evidence.stream()
-        .filter(e -> forced == null || e.event() == forced)
-        .findFirst()
-        .orElse(evidence.get(0));
   }
 }

@@ -9,12 +9,13 @@ import java.util.Optional;
 
 /** Holds an event against the deadline of a step. */
 final class Timing {
-  private final Clock clock;
-  private final Anchors anchors;
+  /** Stands for the event of a step that was not seen. */
+  static final int UNSEEN = -1;
 
-  Timing(Clock clock, Anchors anchors) {
+  private final Clock clock;
+
+  Timing(Clock clock) {
     this.clock = clock;
-    this.anchors = anchors;
   }
 
   /**
@@ -33,12 +34,17 @@ final class Timing {
     }
   }
 
-  Judged judge(Node.Leaf leaf, int event) {
-    if (leaf.step().deadline().isEmpty()) {
+  /**
+   * Judges an event.
+   *
+   * @param step the event of the step that the deadline is counted from, if it is counted from one
+   */
+  Judged judge(Leaf leaf, int event, int step) {
+    Deadline deadline = leaf.part().deadline();
+    if (deadline == null) {
       return Judged.FREE;
     }
-    Deadline deadline = leaf.step().deadline().get();
-    Optional<Integer> anchor = anchorEvent(leaf, deadline.anchor());
+    Optional<Integer> anchor = anchorEvent(leaf, deadline.anchor(), step);
     if (anchor.isEmpty()) {
       return Judged.undecided(Reason.ANCHOR_NOT_SEEN);
     }
@@ -59,12 +65,12 @@ final class Timing {
   }
 
   /** Whether the source shows all of the time in which the step was due. */
-  boolean windowObserved(Node.Leaf leaf) {
-    if (leaf.step().deadline().isEmpty()) {
+  boolean windowObserved(Leaf leaf, int step) {
+    Deadline deadline = leaf.part().deadline();
+    if (deadline == null) {
       return true;
     }
-    Deadline deadline = leaf.step().deadline().get();
-    Optional<Integer> anchor = anchorEvent(leaf, deadline.anchor());
+    Optional<Integer> anchor = anchorEvent(leaf, deadline.anchor(), step);
     boolean beyond = deadline.anchor() instanceof Anchor.Close || clock.observationIsBounded();
     // Otherwise a transcript that is complete shows all the time in which the step was due.
     if (!beyond || anchor.isEmpty() || !(deadline.latest() instanceof Limit.Time latest)) {
@@ -79,6 +85,14 @@ final class Timing {
         .stretch(from.get(), end.get(), deadline.calendar())
         .filter(seen -> seen.compareTo(latest.duration()) >= 0)
         .isPresent();
+  }
+
+  /** Whether the time in which a step was due is asked for where it is not seen. */
+  boolean windowNeedsAnchor(Leaf leaf) {
+    Deadline deadline = leaf.part().deadline();
+    return deadline != null
+        && clock.observationIsBounded()
+        && deadline.latest() instanceof Limit.Time;
   }
 
   private static Judged byTime(Deadline deadline, Duration stretch) {
@@ -98,7 +112,7 @@ final class Timing {
   }
 
   /** The event that a deadline is counted from; -1 for the start; empty when it is not there. */
-  private Optional<Integer> anchorEvent(Node.Leaf leaf, Anchor anchor) {
+  Optional<Integer> anchorEvent(Leaf leaf, Anchor anchor, int step) {
     if (anchor instanceof Anchor.Start) {
       return Optional.of(-1);
     } else if (anchor instanceof Anchor.Close) {
@@ -106,11 +120,11 @@ final class Timing {
     } else if (anchor instanceof Anchor.Trigger) {
       return Optional.of(leaf.trigger());
     }
-    String step = ((Anchor.AtStep) anchor).step();
-    return Optional.ofNullable(anchors.seenFrom(leaf, step)).filter(event -> event >= 0);
+    return step < 0 ? Optional.empty() : Optional.of(step);
   }
 
-  private Optional<Duration> anchorTime(Anchor anchor, int event) {
+  /** The offset of the moment that a deadline is counted from. */
+  Optional<Duration> anchorTime(Anchor anchor, int event) {
     if (event < 0) {
       return clock.hasTimes() ? Optional.of(Duration.ZERO) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /** Time that passes only while a calendar is open. */
 final class WorkingTime {
@@ -36,6 +37,26 @@ final class WorkingTime {
       day = day.plusDays(1);
     }
     return total;
+  }
+
+  /** The moment at which so much working time has passed; empty if not within ten years. */
+  static Optional<OffsetDateTime> after(OffsetDateTime from, Duration amount, WorkingHours hours) {
+    ZonedDateTime start = from.atZoneSameInstant(hours.zone());
+    Duration left = amount;
+    LocalDate day = start.toLocalDate();
+    for (int i = 0; i < MOST_DAYS; i++) {
+      Opening opening = hours.hours().get(day.getDayOfWeek());
+      if (opening != null && !hours.holidays().contains(day)) {
+        ZonedDateTime opens = later(day.atTime(opening.from()).atZone(hours.zone()), start);
+        Duration open = Duration.between(opens, closing(day, opening, hours));
+        if (left.compareTo(open) <= 0) {
+          return Optional.of(opens.plus(left).toOffsetDateTime());
+        }
+        left = open.isNegative() ? left : left.minus(open);
+      }
+      day = day.plusDays(1);
+    }
+    return Optional.empty();
   }
 
   private static ZonedDateTime closing(LocalDate day, Opening opening, WorkingHours hours) {

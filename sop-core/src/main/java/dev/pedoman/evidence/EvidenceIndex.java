@@ -88,6 +88,11 @@ public final class EvidenceIndex {
       return known.computeIfAbsent(pattern, key -> compile(sop, key));
     }
 
+    /** Adds a problem that another stage found; {@link #build} throws it with the others. */
+    public void report(Problem problem) {
+      problems.add(problem);
+    }
+
     private Sought compile(Sop sop, Pattern pattern) {
       TextCompiler texts = new TextCompiler(sop, phrases, ports);
       heard.addAll(Listening.of(pattern));
@@ -108,7 +113,8 @@ public final class EvidenceIndex {
     /**
      * Compiles all phrases into one automaton.
      *
-     * @throws ProblemException with every pattern that could not be compiled
+     * @throws ProblemException with every pattern that could not be compiled, and what else was
+     *     reported
      */
     public EvidenceIndex build() {
       if (!problems.isEmpty()) {

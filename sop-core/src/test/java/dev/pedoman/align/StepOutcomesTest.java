@@ -53,15 +53,15 @@ class StepOutcomesTest {
     Sop nested = only(anyOrder(sequence(step("a"), step("b")), step("c")));
     return Stream.of(
         arguments(abc, Talk.of("A* a", "A* b", "A* c"), "a DONE, b DONE, c DONE"),
-        arguments(abc, Talk.of("A* b", "A* a", "A* c"), "a OUT_OF_ORDER, b DONE, c DONE"),
+        arguments(abc, Talk.of("A* b", "A* a", "A* c"), "a DONE, b OUT_OF_ORDER, c DONE"),
         arguments(abc, Talk.of("A* c", "A* a", "A* b"), "a DONE, b DONE, c OUT_OF_ORDER"),
         arguments(abc, Talk.of("A* a", "A* c"), "a DONE, b MISSED, c DONE"),
         arguments(abc, Talk.of("A* c", "A* a", "A* b", "A* c"), "a DONE, b DONE, c DONE"),
         arguments(abc, Talk.of(), "a MISSED, b MISSED, c MISSED"),
         arguments(any, Talk.of("A* b", "A* a", "A* c"), "a DONE, b DONE, c DONE"),
-        arguments(any, Talk.of("A* b", "A* c", "A* a"), "a OUT_OF_ORDER, b DONE, c DONE"),
+        arguments(any, Talk.of("A* b", "A* c", "A* a"), "a DONE, b DONE, c OUT_OF_ORDER"),
         arguments(nested, Talk.of("A* a", "A* c", "A* b"), "a DONE, b DONE, c DONE"),
-        arguments(nested, Talk.of("A* b", "A* c", "A* a"), "a OUT_OF_ORDER, b DONE, c DONE"),
+        arguments(nested, Talk.of("A* b", "A* c", "A* a"), "a DONE, b OUT_OF_ORDER, c DONE"),
         arguments(
             only(step("a", agent("good morning")), step("b", agent("help you"))),
             Talk.of("A good morning, may I help you"),
@@ -81,7 +81,7 @@ class StepOutcomesTest {
         arguments(
             choice,
             Talk.of("A* c", "A* b"),
-            "a NOT_APPLICABLE other-branch, b OUT_OF_ORDER, c DONE"),
+            "a NOT_APPLICABLE other-branch, b DONE, c OUT_OF_ORDER"),
         arguments(
             doubtful,
             Talk.builder("A* b", "C bonjour").language("fr").build(),
@@ -227,7 +227,7 @@ class StepOutcomesTest {
         arguments(
             only(weigh(step("a"), 1e12), weigh(step("b"), 1e12)),
             swapped,
-            "a OUT_OF_ORDER, b DONE"),
+            "a DONE, b OUT_OF_ORDER"),
         arguments(
             only(weigh(step("a"), 2e-9), weigh(step("b"), 1e-9)),
             swapped,
