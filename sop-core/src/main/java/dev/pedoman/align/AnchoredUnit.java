@@ -89,11 +89,11 @@ final class AnchoredUnit extends Unit {
       Leaf leaf = leaves.get(i);
       close |= leaf.countedFromClose();
       unsteady |= !leaf.steady();
-      now[2 * i] = leaf.count();
+      now[i + i] = leaf.count();
       if (leaf.count() == 0) {
-        now[2 * i + 1] = costs.unseen(leaf, Timing.UNSEEN).outcome().ordinal() + 1;
+        now[i + i + 1] = costs.unseen(leaf, Timing.UNSEEN).outcome().ordinal() + 1L;
       } else {
-        now[2 * i + 1] = -1 - leaf.event(0);
+        now[i + i + 1] = -1L - leaf.event(0);
       }
     }
     now[2 * leaves.size()] = close ? clock.close() : -1;

@@ -23,6 +23,7 @@ import java.util.Map;
 public final class SopChecker {
   private final List<Compiled> compiled;
   private final EvidenceIndex index;
+  private final Desks desks = new Desks();
 
   private record Compiled(Judge judge, String hash) {}
 
@@ -46,7 +47,7 @@ public final class SopChecker {
    * @param ports the program's own patterns by the name that the SOPs use; a name that is not here
    *     makes what depends on it inconclusive
    * @throws dev.pedoman.problem.ProblemException when an SOP names a collection, a phrase or a
-   *     regular expression that cannot be used
+   *     regular expression that cannot be used, or deadlines of too many steps depend on each other
    */
   public static SopChecker of(Collection<Sop> sops, Map<String, PatternPort> ports) {
     EvidenceIndex.Builder index = EvidenceIndex.builder(ports);
@@ -64,7 +65,12 @@ public final class SopChecker {
 
   /** One report for each SOP, in the order given. */
   public List<ComplianceReport> check(Transcript transcript) {
-    Observed observed = index.observe(transcript);
+    Observed observed = desks.take();
+    if (observed == null) {
+      observed = index.observe(transcript);
+    } else {
+      observed.read(transcript);
+    }
     Meter meter = new Meter(observed);
     List<ComplianceReport> reports = new ArrayList<>(compiled.size());
     for (Compiled each : compiled) {
@@ -72,6 +78,19 @@ public final class SopChecker {
           ComplianceReport.of(
               each.judge().sop(), each.hash(), transcript, each.judge().judge(observed, meter)));
     }
-    return List.copyOf(reports);
+    desks.giveBack(observed);
+    return reports.size() == 1 ? List.of(reports.get(0)) : List.copyOf(reports);
+  }
+
+  /**
+   * Begins to check an interaction while it is going on.
+   *
+   * @param beginning what is known of it: id, channel, facts and so on, and the events so far, if
+   *     there are any; whether it is complete and how long it was observed counts when it is over
+   */
+  public LiveCheck live(Transcript beginning) {
+    List<Judge> judges = compiled.stream().map(Compiled::judge).toList();
+    List<String> hashes = compiled.stream().map(Compiled::hash).toList();
+    return new LiveCheck(index, judges, hashes, beginning);
   }
 }

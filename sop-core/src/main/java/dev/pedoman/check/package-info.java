@@ -3,7 +3,7 @@
  *
  * <p>SOPs and transcripts come in, compliance reports go out. Imports every package of the module.
  *
- * <p>Doors: {@link SopChecker}.
+ * <p>Doors: {@link SopChecker}, {@link LiveCheck}, {@link LiveStatus}.
  */
 @NullMarked
 package dev.pedoman.check;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Observed {
   private static final int SPEAKERS = Speaker.values().length;
+  private static final Transcript NOTHING = Transcript.builder("nothing").build();
 
   private final EvidenceIndex index;
   private final Heard heard;
@@ -39,6 +40,9 @@ public final class Observed {
   private boolean complete;
   private Optional<Duration> observedUntil = Optional.empty();
   private int actions;
+
+  /** All of it as a transcript, until it changes. */
+  private @Nullable Transcript copy;
 
   Observed(EvidenceIndex index, Transcript head) {
     this.index = index;
@@ -57,6 +61,12 @@ public final class Observed {
     for (Event event : events) {
       takeIn(event);
     }
+    copy = transcript;
+  }
+
+  /** Lets go of what was read, to read something else later. */
+  public void forget() {
+    begin(NOTHING, List.of());
   }
 
   /** Begins an interaction that grows: what is known of it but for its events. */
@@ -101,8 +111,10 @@ public final class Observed {
 
   /** Says up to when an interaction that grows was watched; empty for its last event. */
   public void watchedUntil(Optional<Duration> until) {
-    observedUntil = until;
-    remembered.forgetDoubts();
+    if (!observedUntil.equals(until)) {
+      observedUntil = until;
+      changed();
+    }
   }
 
   /** Says that an interaction that grew is over. */
@@ -110,7 +122,7 @@ public final class Observed {
     growing = false;
     complete = head.complete();
     observedUntil = head.observedUntil();
-    remembered.forgetDoubts();
+    changed();
   }
 
   private void takeIn(Event event) {
@@ -122,6 +134,11 @@ public final class Observed {
       actions++;
       heard.add(null);
     }
+    changed();
+  }
+
+  private void changed() {
+    copy = null;
     remembered.forgetDoubts();
   }
 
@@ -132,19 +149,23 @@ public final class Observed {
 
   /** All that is known, as a transcript; for one that grows a copy, marked as unfinished. */
   public Transcript transcript() {
-    return events == head.events()
-        ? head
-        : new Transcript(
-            head.id(),
-            head.channel(),
-            head.language(),
-            head.startedAt(),
-            complete,
-            head.actionsRecorded(),
-            observedUntil,
-            head.facts(),
-            head.labels(),
-            events);
+    Transcript known = copy;
+    if (known == null) {
+      known =
+          new Transcript(
+              head.id(),
+              head.channel(),
+              head.language(),
+              head.startedAt(),
+              complete,
+              head.actionsRecorded(),
+              observedUntil,
+              head.facts(),
+              head.labels(),
+              events);
+      copy = known;
+    }
+    return known;
   }
 
   /** Whether the interaction is known to its end; nothing can be proved absent before. */

@@ -84,13 +84,22 @@ public final class Judge {
     return conclude(observed, steps, ruled);
   }
 
+  /** Begins to judge an interaction that is asked about again and again while it goes on. */
+  public Hearing begin(Observed observed, Meter meter) {
+    return new Hearing(this, observed, meter);
+  }
+
+  Verdicts.Reached reach(
+      Observed observed, List<StepResult> steps, List<RuleResult> ruled, Score overall) {
+    boolean agentSilent = !observed.hasEventBy(Speaker.AGENT);
+    return new Verdicts(sop, scoring, steps, ruled)
+        .reach(overall, languageNotCovered(observed), agentSilent);
+  }
+
   /** What the outcomes of all items come to. */
   Judgement conclude(Observed observed, List<StepResult> steps, List<RuleResult> ruled) {
     Scores scores = scoring.scores(steps, ruled);
-    boolean agentSilent = !observed.hasEventBy(Speaker.AGENT);
-    Verdicts.Reached reached =
-        new Verdicts(sop, scoring, steps, ruled)
-            .reach(scores.overall(), languageNotCovered(observed), agentSilent);
+    Verdicts.Reached reached = reach(observed, steps, ruled, scores.overall());
     return new Judgement(
         reached.verdict(),
         reached.reason(),

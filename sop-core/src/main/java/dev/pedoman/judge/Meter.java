@@ -77,7 +77,7 @@ public final class Meter {
     return known;
   }
 
-  private Spans spans() {
+  Spans spans() {
     Spans known = spans == null ? new Spans() : spans;
     spans = known;
     return known;

@@ -5,8 +5,11 @@ import dev.pedoman.evidence.EvidenceIndex;
 import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
+import dev.pedoman.model.Limit;
+import dev.pedoman.model.Requirement;
 import dev.pedoman.model.Rule;
 import dev.pedoman.model.Sop;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,21 @@ final class RuleJudge {
       last = result;
     }
     return result;
+  }
+
+  /** The deadlines that the rule sets now; for one that was begun. */
+  List<Running> running(Clock clock, Meter meter) {
+    if (requires instanceof WheneverSoFar whenever) {
+      List<Running> running = new ArrayList<>();
+      Optional<Limit> within = whenever.within();
+      for (WheneverSoFar.Owed owed : whenever.owed(clock)) {
+        running.add(new Running(rule.id(), owed.number(), owed.due(), owed.turnsLeft(), within));
+      }
+      return running;
+    }
+    return rule.requirement() instanceof Requirement.Measured measured
+        ? Waits.of(rule.id(), measured, meter)
+        : List.of();
   }
 
   private static boolean same(Ruling ruling, RuleResult result) {

@@ -27,6 +27,19 @@ final class Spans extends Gauge {
     }
   }
 
+  /** Since when the case has been open: the start, while it is not resolved and has a clock. */
+  Optional<Duration> unresolvedSince(Observed observed) {
+    follow(observed);
+    boolean timed = observed.size() > 0 && observed.event(0).at().isPresent();
+    return resolved < 0 && timed ? Optional.of(Duration.ZERO) : Optional.empty();
+  }
+
+  /** Since when the interaction has been open: its first event, while it is not closed. */
+  Optional<Duration> openSince(Observed observed) {
+    follow(observed);
+    return resolved < 0 && observed.size() > 0 ? observed.event(0).at() : Optional.empty();
+  }
+
   Measurement resolution(Observed observed) {
     follow(observed);
     if (!observed.showsActions()) {

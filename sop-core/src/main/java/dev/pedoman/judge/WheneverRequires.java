@@ -26,18 +26,11 @@ record WheneverRequires(
     implements Requires {
   @Override
   public Ruling rule(Observed observed, Clock clock, List<Measurement> measurements) {
+    Optional<Ruling> untriggered = untriggered(observed);
+    if (untriggered.isPresent()) {
+      return untriggered.get();
+    }
     List<Evidence> triggers = trigger.seen(observed);
-    if (triggers.isEmpty()) {
-      return trigger
-          .doubt(observed)
-          .filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE)
-          .map(Ruling::undecided)
-          .orElseGet(() -> Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN));
-    }
-    Optional<Reason> assumed = assumed(observed);
-    if (assumed.isPresent()) {
-      return Ruling.undecided(assumed.get());
-    }
     Join join = new Join(requirement.joinedBy(), observed);
     Companions companions = new Companions(requirement, parts, join, observed, clock);
     Edges edges = Edges.of(requirement, triggers, join);
@@ -66,6 +59,33 @@ record WheneverRequires(
         : Ruling.broken(broken, triggers.size(), broken.size());
   }
 
+  @Override
+  public Requires begin() {
+    return simple() ? new WheneverSoFar(this) : this;
+  }
+
+  /** Whether what was decided about a trigger stays so, whatever comes later. */
+  private boolean simple() {
+    return requirement.joinedBy().isEmpty()
+        && !requirement.alternately()
+        && parts instanceof Parts.Whole
+        && trigger.steady()
+        && expected.steady();
+  }
+
+  /** What is to be said where nothing triggers; empty where something does. */
+  Optional<Ruling> untriggered(Observed observed) {
+    if (!trigger.seen(observed).isEmpty()) {
+      return assumed(observed).map(Ruling::undecided);
+    }
+    return Optional.of(
+        trigger
+            .doubt(observed)
+            .filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE)
+            .map(Ruling::undecided)
+            .orElseGet(() -> Ruling.notApplicable(Reason.TRIGGER_NOT_SEEN)));
+  }
+
   private Optional<Reason> assumed(Observed observed) {
     Optional<Reason> ofTrigger = trigger.assumed(observed);
     return ofTrigger.isPresent() || expected.seen(observed).isEmpty()
@@ -73,11 +93,11 @@ record WheneverRequires(
         : expected.assumed(observed);
   }
 
-  private boolean wanted() {
+  boolean wanted() {
     return requirement.relation().wanted();
   }
 
-  private Companions.Found found(
+  Companions.Found found(
       Evidence at, @Nullable Evidence edge, Companions companions, Observed observed) {
     return requirement.within().isEmpty() && conditionHolds(at, companions, observed)
         ? Companions.Found.YES
@@ -96,7 +116,7 @@ record WheneverRequires(
   }
 
   /** Why something not seen on the right side of a trigger may lie there all the same. */
-  private Optional<Reason> unsure(
+  Optional<Reason> unsure(
       Evidence at, @Nullable Evidence edge, Companions companions, Observed observed, Clock clock) {
     Optional<Reason> doubt = doubt(at, companions, observed);
     boolean breaksOff = doubt.filter(r -> r == Reason.TRANSCRIPT_INCOMPLETE).isPresent();
@@ -137,7 +157,7 @@ record WheneverRequires(
   }
 
   /** Whether the transcript shows all of the stretch in which the companion counts. */
-  private boolean windowIsOver(Evidence at, Clock clock) {
+  boolean windowIsOver(Evidence at, Clock clock) {
     if (requirement.within().isEmpty()) {
       return false;
     }

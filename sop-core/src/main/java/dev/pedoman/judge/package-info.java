@@ -6,7 +6,7 @@
  *
  * <p>Doors: {@link Judgement}, {@link Judge}, {@link StepResult}, {@link RuleResult}, {@link
  * RuleOutcome}, {@link Verdict}, {@link Score}, {@link Measurement}, {@link Search}, {@link
- * Details}, {@link Meter}.
+ * Details}, {@link Meter}, {@link Hearing}, {@link Running}.
  */
 @NullMarked
 package dev.pedoman.judge;
