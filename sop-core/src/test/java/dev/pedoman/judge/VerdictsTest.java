@@ -153,7 +153,7 @@ class VerdictsTest {
             .credits(0.4, 0.3, 0.2)
             .build();
     Judgement judgement = Checks.report(sop, Talk.of("A*2 a", "A*3 c", "A*4 b")).judgement();
-    assertThat(judgement.steps()).extracting(StepResult::earned).containsExactly(0.4, 0.2, 1.0);
+    assertThat(judgement.steps()).extracting(StepResult::earned).containsExactly(0.4, 1.0, 0.2);
     assertThat(judgement.score().share().orElseThrow()).isCloseTo(1.6 / 3, within(1e-12));
   }
 
