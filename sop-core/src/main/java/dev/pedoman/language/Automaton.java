@@ -1,128 +1,186 @@
 package dev.pedoman.language;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 
-/** The compiled trie in flat arrays. Immutable, shared by threads. */
+/**
+ * The compiled phrases in flat arrays. Immutable, shared by threads.
+ *
+ * <p>Where a state is led to, its number is shifted by three bits; the lower ones tell whether
+ * anything but words matters there: {@link #SPEAKS}, {@link #GAPPED}, {@link #SPECIAL}. State 0 is
+ * the root; no arc leads to it.
+ */
 final class Automaton {
   static final int MENTION = 0;
   static final int FACT = 1;
   static final int SUB = 2;
 
-  private static final int[] SILENT = {};
-  private static final long[] NO_SLOT = {};
+  /** Phrases end here. */
+  static final int SPEAKS = 1;
+
+  /** A gap may begin here. */
+  static final int GAPPED = 2;
+
+  /** Slots or collections may begin here. */
+  static final int SPECIAL = 4;
+
+  private static final int TRAITS = 3;
+  private static final int FEW = 8;
 
   final Vocabulary vocabulary;
 
   /** Where each symbol leads from the root; 0 for nowhere. */
   final int[] rootNext;
 
-  /** What each state says; see {@link PhraseIndex}. */
-  final int[][] outputs;
+  /** The state of the root, with its traits. */
+  final int root;
 
-  /** The state behind a gap; 0 for none. */
-  final int[] gaps;
-
-  /** Slots that may follow each state, each with the state behind it. */
-  final long[][] specials;
-
+  /** The states that collections inside phrases begin with. */
   final int[] subRoots;
+
+  /** Slots and collections: type, index, type, index, and so on. */
+  final int[] specials;
+
   final List<String> factPaths;
-  private final long[] keys;
-  private final int[] targets;
+
+  /** The name of each symbol. */
+  final List<String> symbolNames;
+
+  private final PairFilter pairs;
+  private final int[] arcsAt;
+  private final int[] arcs;
+  private final int[] saysAt;
+  private final int[] says;
+  private final int[] gaps;
+  private final int[] specialsAt;
+  private final int[] specialArcs;
 
   Automaton(AutomatonBuilder built) {
-    List<AutomatonBuilder.Node> nodes = number(built);
-    rootNext = new int[built.symbols()];
-    outputs = new int[nodes.size()][];
-    gaps = new int[nodes.size()];
-    specials = new long[nodes.size()][];
-    int arcs = nodes.stream().mapToInt(node -> node.next.size()).sum();
-    keys = new long[Integer.highestOneBit(Math.max(2, arcs) * 4 - 1)];
-    targets = new int[keys.length];
-    Arrays.fill(outputs, SILENT);
-    Arrays.fill(specials, NO_SLOT);
-    for (AutomatonBuilder.Node node : nodes) {
-      if (!node.outputs.isEmpty()) {
-        outputs[node.number] = built.outputs(node);
-      }
-      fill(node);
+    StateBuilder states = new StateBuilder(built);
+    root = states.root();
+    subRoots = states.subRoots();
+    specials = java.util.Arrays.copyOf(built.specials, built.specialCount * 2);
+    factPaths = List.copyOf(built.facts);
+    symbolNames = List.copyOf(built.symbolNames);
+    arcsAt = states.arcsAt.toArray();
+    arcs = states.arcs.toArray();
+    saysAt = states.saysAt.toArray();
+    says = states.says.toArray();
+    gaps = states.gaps.toArray();
+    specialsAt = states.specialsAt.toArray();
+    specialArcs = states.specialArcs.toArray();
+    rootNext = new int[symbolNames.size()];
+    for (int i = arcsAt[0]; i < arcsAt[1]; i += 2) {
+      rootNext[arcs[i]] = arcs[i + 1];
     }
-    built.root.next.forEach((symbol, node) -> rootNext[symbol] = node.number);
-    subRoots = built.subRoots.stream().mapToInt(node -> node.number).toArray();
-    factPaths = List.copyOf(new ArrayList<>(built.facts.keySet()));
-    vocabulary = new Vocabulary(built);
+    pairs = pairs();
+    vocabulary = new VocabularyBuilder(built.words, built.shortcuts, built.prefixes).build();
   }
 
-  /** The state that a symbol leads to, 0 for none; the root is state 0 and no arc leads there. */
+  int states() {
+    return arcsAt.length - 1;
+  }
+
+  /** Whether any phrase may begin with these two words; seldom a wrong yes, never a wrong no. */
+  boolean mayBegin(int first, int second) {
+    return pairs.has(first, second);
+  }
+
+  /** The state that a symbol leads to; 0 for none. */
   int next(int state, int symbol) {
-    long key = ((long) state << 32 | symbol) + 1;
-    int slot = slot(key);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return targets[slot];
+    int number = state >>> TRAITS;
+    int from = arcsAt[number];
+    int to = arcsAt[number + 1];
+    if (to - from <= 2 * FEW) {
+      for (int i = from; i < to; i += 2) {
+        if (arcs[i] == symbol) {
+          return arcs[i + 1];
+        }
       }
-      slot = (slot + 1) & (keys.length - 1);
+      return 0;
+    }
+    int low = from >> 1;
+    int high = (to >> 1) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int there = arcs[middle << 1];
+      if (there == symbol) {
+        return arcs[(middle << 1) + 1];
+      } else if (there < symbol) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
     }
     return 0;
   }
 
-  static long special(int type, int index) {
-    return (long) type << 32 | index;
+  /** Where in {@link #says(int)} begins what a state says; it ends where the next one begins. */
+  int saysFrom(int state) {
+    return saysAt[state >>> TRAITS];
   }
 
-  private void fill(AutomatonBuilder.Node node) {
-    int state = node.number;
-    AutomatonBuilder.Node gap = node.gap;
-    gaps[state] = gap == null ? 0 : gap.number;
-    if (!node.special.isEmpty()) {
-      long[] pairs = new long[node.special.size() * 2];
-      int i = 0;
-      for (Map.Entry<Long, AutomatonBuilder.Node> entry : node.special.entrySet()) {
-        pairs[i++] = entry.getKey();
-        pairs[i++] = entry.getValue().number;
+  int saysTo(int state) {
+    return saysAt[(state >>> TRAITS) + 1];
+  }
+
+  /** Twice the number of a set, plus one for a negative wording. */
+  int says(int index) {
+    return says[index];
+  }
+
+  /** The state behind a gap; only of a gapped state. */
+  int gap(int state) {
+    return gaps[state >>> TRAITS];
+  }
+
+  /** Where in {@link #specialArc} the slots of a state begin: slot, target, slot, target ... */
+  int specialsFrom(int state) {
+    return specialsAt[state >>> TRAITS];
+  }
+
+  int specialsTo(int state) {
+    return specialsAt[(state >>> TRAITS) + 1];
+  }
+
+  int specialArc(int index) {
+    return specialArcs[index];
+  }
+
+  int arcsFrom(int number) {
+    return arcsAt[number];
+  }
+
+  int arc(int index) {
+    return arcs[index];
+  }
+
+  /** How many bytes it takes, about. */
+  long footprint() {
+    long ints = (long) arcsAt.length + arcs.length + saysAt.length + says.length + gaps.length;
+    ints += (long) specialsAt.length + specialArcs.length + rootNext.length;
+    return 4 * ints + pairs.footprint() + vocabulary.footprint() + 8L * symbolNames.size();
+  }
+
+  static int state(int number, int traits) {
+    return number << TRAITS | traits;
+  }
+
+  static int number(int state) {
+    return state >>> TRAITS;
+  }
+
+  private PairFilter pairs() {
+    int count = 0;
+    for (int state : rootNext) {
+      count += (arcsAt[number(state) + 1] - arcsAt[number(state)]) / 2;
+    }
+    PairFilter filter = new PairFilter(count);
+    for (int symbol = 1; symbol < rootNext.length; symbol++) {
+      int number = number(rootNext[symbol]);
+      for (int i = arcsAt[number]; number > 0 && i < arcsAt[number + 1]; i += 2) {
+        filter.add(symbol, arcs[i]);
       }
-      specials[state] = pairs;
     }
-    node.next.forEach((symbol, target) -> put(state, symbol, target.number));
-  }
-
-  private void put(int state, int symbol, int target) {
-    long key = ((long) state << 32 | symbol) + 1;
-    int slot = slot(key);
-    while (keys[slot] != 0) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-  }
-
-  private int slot(long key) {
-    long h = key * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 40) & (keys.length - 1);
-  }
-
-  /** Numbers the states breadth first, so that equal phrases give equal automata. */
-  private static List<AutomatonBuilder.Node> number(AutomatonBuilder built) {
-    List<AutomatonBuilder.Node> nodes = new ArrayList<>();
-    Deque<AutomatonBuilder.Node> open = new ArrayDeque<>();
-    open.add(built.root);
-    open.addAll(built.subRoots);
-    while (!open.isEmpty()) {
-      AutomatonBuilder.Node node = open.poll();
-      node.number = nodes.size();
-      nodes.add(node);
-      open.addAll(node.next.values());
-      open.addAll(node.special.values());
-      AutomatonBuilder.Node gap = node.gap;
-      if (gap != null) {
-        open.add(gap);
-      }
-    }
-    return nodes;
+    return filter;
   }
 }

@@ -1,206 +1,289 @@
 package dev.pedoman.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Builds the trie of all wordings over word keys.
- *
- * <p>A short form that stands for several words ({@code tq}: terima kasih) gets a symbol of its
- * own, and every wording that holds these words gets a shortcut under that symbol; so the text is
- * never written out, and one pass over its words is enough.
+ * Turns wordings into positions, from their ends to their beginnings, so that alternatives share
+ * what follows them and nothing is written out. Not thread-safe.
  */
 final class AutomatonBuilder {
-  /** A state while building. */
-  static final class Node {
-    final Map<Integer, Node> next = new TreeMap<>();
-    final Map<Long, Node> special = new TreeMap<>();
-    final List<Integer> outputs = new ArrayList<>();
-    @org.jspecify.annotations.Nullable Node gap;
-    int number = -1;
-  }
-
   /** The output of a collection's wordings: what matters is where they end. */
   static final int NO_SET = -2;
 
   /** More readings of the words of one wording than this, and only the first of each is kept. */
   private static final int MOST_READINGS = 64;
 
-  private static final Map<String, List<List<String>>> SHORTENED = shortened();
+  final Positions positions = new Positions();
 
   /** For each wording, by number, the sets that hold it. */
-  final List<List<Integer>> setsOf = new ArrayList<>();
+  final List<int[]> setsOf = new ArrayList<>();
 
-  final Node root = new Node();
-  final List<Node> subRoots = new ArrayList<>();
+  final List<Integer> subRoots = new ArrayList<>();
+
+  /** The names of the symbols, from 1; what a listing shows. */
+  final List<String> symbolNames = new ArrayList<>(List.of(""));
+
   final Map<String, Integer> words = new LinkedHashMap<>();
   final Map<List<String>, Integer> shortcuts = new LinkedHashMap<>();
   final Map<String, Integer> prefixes = new LinkedHashMap<>();
-  final Map<String, Integer> facts = new LinkedHashMap<>();
-  private final Map<String, List<List<PhraseNode>>> readings = new HashMap<>();
-  private int symbols;
 
-  /** What a hit at a node says: twice the number of each set, plus one for a negative wording. */
-  int[] outputs(Node node) {
-    return node.outputs.stream()
-        .flatMap(
-            output ->
-                output < 0
-                    ? Stream.of(0)
-                    : setsOf.get(output >> 1).stream().map(set -> set * 2 + (output & 1)))
-        .mapToInt(Integer::intValue)
-        .distinct()
-        .toArray();
-  }
+  /** Slots and collections inside wordings: type, index, type, index, and so on. */
+  int[] specials = new int[8];
 
-  /** How many symbols there are. */
-  int symbols() {
-    return symbols;
-  }
+  int specialCount;
+  final List<String> facts = new ArrayList<>();
+  private final Map<String, int[][]> readings = new HashMap<>();
+  private int[] roots = new int[64];
+  private int rootCount;
+  private boolean firstOnly;
 
   /**
-   * Adds a wording.
+   * Adds a wording to the root.
    *
-   * @param from the root to add it under
-   * @param output twice the number of the wording, or {@link #NO_SET}
+   * @param number of the wording
    * @param subs the numbers of the collections that it may name
    */
-  void add(Node from, PhraseNode.Sequence wording, int output, Map<String, Integer> subs) {
-    for (List<PhraseNode> variant : PhraseVariants.of(wording)) {
-      for (List<PhraseNode> keyed : readings(variant)) {
-        boolean negative =
-            keyed.stream()
-                .anyMatch(n -> n instanceof PhraseNode.Word w && Negation.negates(w.form()));
-        insert(from, keyed, 0, output + (negative ? 1 : 0), subs);
-      }
+  void add(PhraseNode.Sequence wording, int number, Map<String, Integer> subs) {
+    int set = start(wording, number * 2, subs);
+    int[] all = positions.sets.get(set);
+    if (rootCount + all.length > roots.length) {
+      roots = Arrays.copyOf(roots, (rootCount + all.length) * 2);
     }
+    System.arraycopy(all, 0, roots, rootCount, all.length);
+    rootCount += all.length;
   }
 
-  /** The variant with each word replaced by the keys that it may stand for. */
-  List<List<PhraseNode>> readings(List<PhraseNode> variant) {
-    long product = 1;
-    for (PhraseNode node : variant) {
-      if (node instanceof PhraseNode.Word word) {
-        product = Math.min(product * readings(word).size(), MOST_READINGS + 1L);
-      }
+  /** Adds a wording of a collection to the set that its wordings begin with; returns the new. */
+  int addTo(int set, PhraseNode.Sequence wording, Map<String, Integer> subs) {
+    return positions.sets.union(set, start(wording, NO_SET, subs));
+  }
+
+  /** The set of positions that all wordings begin with. */
+  int root() {
+    return positions.sets.of(roots, rootCount);
+  }
+
+  /** What a position says: twice the number of each set, plus one for a negative wording. */
+  int[] outputs(int label) {
+    int output = label - Positions.SAYS + NO_SET;
+    if (output < 0) {
+      return new int[] {0};
     }
-    List<List<PhraseNode>> all = List.of(List.of());
-    for (PhraseNode node : variant) {
-      List<List<PhraseNode>> tails = new ArrayList<>();
-      if (node instanceof PhraseNode.Word word) {
-        List<List<PhraseNode>> forms = readings(word);
-        tails.addAll(product > MOST_READINGS ? forms.subList(0, 1) : forms);
-      } else {
-        tails.add(List.of(node));
-      }
-      List<List<PhraseNode>> longer = new ArrayList<>();
-      for (List<PhraseNode> head : all) {
-        for (List<PhraseNode> tail : tails) {
-          List<PhraseNode> whole = new ArrayList<>(head);
-          whole.addAll(tail);
-          longer.add(whole);
-        }
-      }
-      all = longer;
+    int[] sets = setsOf.get(output >> 1);
+    int[] says = new int[sets.length];
+    for (int i = 0; i < sets.length; i++) {
+      says[i] = sets[i] * 2 + (output & 1);
+    }
+    return says;
+  }
+
+  int symbol(Map<String, Integer> named, String form, String name) {
+    Integer known = named.get(form);
+    if (known != null) {
+      return known;
+    }
+    int symbol = symbolNames.size();
+    symbolNames.add(name);
+    named.put(form, symbol);
+    return symbol;
+  }
+
+  /** The symbol of a short form that stands for several words. */
+  int shortcut(List<String> keys) {
+    Integer known = shortcuts.get(keys);
+    if (known != null) {
+      return known;
+    }
+    int symbol = symbolNames.size();
+    symbolNames.add(String.join("+", keys));
+    shortcuts.put(keys, symbol);
+    return symbol;
+  }
+
+  private int start(PhraseNode.Sequence wording, int output, Map<String, Integer> subs) {
+    long ends = ends(output, negates(wording));
+    if (mostReadings(wording) <= MOST_READINGS) {
+      return positions.whole(plain(before(wording, ends, subs)));
+    }
+    int all = PositionSets.EMPTY;
+    for (List<PhraseNode> variant : PhraseVariants.of(wording)) {
+      PhraseNode.Sequence whole = new PhraseNode.Sequence(variant);
+      firstOnly = mostReadings(whole) > MOST_READINGS;
+      int start = positions.whole(plain(before(whole, ends, subs)));
+      all = positions.sets.union(all, start);
+      firstOnly = false;
     }
     return all;
   }
 
-  /** The same few words stand in very many wordings. */
-  private List<List<PhraseNode>> readings(PhraseNode.Word word) {
-    return readings.computeIfAbsent(
-        word.form(),
-        form ->
-            Forms.readings(form).stream()
-                .map(
-                    keys ->
-                        keys.stream().map(key -> (PhraseNode) new PhraseNode.Word(key)).toList())
-                .toList());
+  /** A pair of sets: to go on from where no word was negative yet, and from where one was. */
+  private static long pair(int plain, int negative) {
+    return (long) plain << 32 | negative;
   }
 
-  private void insert(
-      Node from, List<PhraseNode> parts, int i, int output, Map<String, Integer> subs) {
-    if (i == parts.size()) {
-      if (!from.outputs.contains(output)) {
-        from.outputs.add(output);
-      }
-      return;
-    }
-    PhraseNode part = parts.get(i);
-    insert(child(from, part, subs), parts, i + 1, output, subs);
-    if (part instanceof PhraseNode.Word word) {
-      for (List<String> longer : SHORTENED.getOrDefault(word.form(), List.of())) {
-        if (follows(parts, i, longer)) {
-          int symbol = shortcuts.computeIfAbsent(longer, k -> symbols++);
-          Node next = from.next.computeIfAbsent(symbol, k -> new Node());
-          insert(next, parts, i + longer.size(), output, subs);
-        }
-      }
-    }
+  private static int plain(long pair) {
+    return (int) (pair >>> 32);
   }
 
-  private Node child(Node from, PhraseNode part, Map<String, Integer> subs) {
-    if (part instanceof PhraseNode.Word word) {
-      int symbol = words.computeIfAbsent(word.form(), k -> symbols++);
-      return from.next.computeIfAbsent(symbol, k -> new Node());
-    }
-    if (part instanceof PhraseNode.Prefix prefix) {
-      int symbol = prefixes.computeIfAbsent(prefix.form(), k -> symbols++);
-      return from.next.computeIfAbsent(symbol, k -> new Node());
-    }
-    if (part instanceof PhraseNode.Gap) {
-      Node gap = from.gap == null ? new Node() : from.gap;
-      from.gap = gap;
-      return gap;
-    }
-    return from.special.computeIfAbsent(special(part, subs), k -> new Node());
+  private static int negative(long pair) {
+    return (int) pair;
   }
 
-  private long special(PhraseNode part, Map<String, Integer> subs) {
-    if (part instanceof PhraseNode.Slot slot) {
-      return Automaton.special(Automaton.MENTION, SlotEnds.KINDS.indexOf(slot.kind()));
-    }
-    if (part instanceof PhraseNode.FactSlot fact) {
-      return Automaton.special(
-          Automaton.FACT, facts.computeIfAbsent(fact.path(), k -> facts.size()));
-    }
-    if (part instanceof PhraseNode.Collection collection) {
-      return Automaton.special(Automaton.SUB, subs.getOrDefault(collection.name(), 0));
-    }
-    throw new IllegalStateException("not a leaf: " + part);
+  private long ends(int output, boolean negates) {
+    int label = Positions.SAYS + output - NO_SET;
+    int plain = positions.single(label, PositionSets.EMPTY);
+    boolean two = negates && output >= 0;
+    return pair(plain, two ? positions.single(label + 1, PositionSets.EMPTY) : plain);
   }
 
-  private static boolean follows(List<PhraseNode> parts, int from, List<String> forms) {
-    if (from + forms.size() > parts.size()) {
-      return false;
-    }
-    for (int i = 0; i < forms.size(); i++) {
-      if (!(parts.get(from + i) instanceof PhraseNode.Word word)
-          || !word.form().equals(forms.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Map<String, List<List<String>>> shortened() {
-    Map<String, List<List<String>>> byFirst = new TreeMap<>();
-    for (List<List<String>> readings : Spellings.all().values()) {
-      for (List<String> reading : readings) {
-        List<String> keys = reading.stream().map(Forms::key).toList();
-        if (keys.size() > 1) {
-          List<List<String>> same = byFirst.computeIfAbsent(keys.get(0), k -> new ArrayList<>());
-          if (!same.contains(keys)) {
-            same.add(keys);
+  /** Whether any word of a part may negate. */
+  private boolean negates(PhraseNode node) {
+    if (node instanceof PhraseNode.Word word) {
+      for (int[] symbols : readings(word.form())) {
+        for (int symbol : symbols) {
+          if ((symbol & 1) != 0) {
+            return true;
           }
         }
       }
     }
-    return byFirst;
+    for (PhraseNode child : PhraseChecks.children(node)) {
+      if (negates(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sets that a part begins with, given those behind it. */
+  private long before(PhraseNode node, long behind, Map<String, Integer> subs) {
+    if (node instanceof PhraseNode.Word word) {
+      return word(word.form(), behind);
+    }
+    if (node instanceof PhraseNode.Sequence sequence) {
+      long all = behind;
+      List<PhraseNode> parts = sequence.parts();
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        all = before(parts.get(i), all, subs);
+      }
+      return all;
+    }
+    if (node instanceof PhraseNode.Choice choice) {
+      long all = 0;
+      for (PhraseNode.Sequence part : choice.parts()) {
+        all = union(all, before(part, behind, subs));
+      }
+      return all;
+    }
+    if (node instanceof PhraseNode.Gap) {
+      if (plain(behind) == negative(behind)) {
+        int same = positions.gap(plain(behind));
+        return pair(same, same);
+      }
+      return pair(positions.gap(plain(behind)), positions.gap(negative(behind)));
+    }
+    if (node instanceof PhraseNode.Prefix prefix) {
+      return step(symbol(prefixes, prefix.form(), prefix.form() + "*"), false, behind);
+    }
+    return step(Positions.SPECIAL + special(node, subs), false, behind);
+  }
+
+  private long union(long one, long other) {
+    return pair(
+        positions.sets.union(plain(one), plain(other)),
+        positions.sets.union(negative(one), negative(other)));
+  }
+
+  private long word(String form, long behind) {
+    int[][] all = readings(form);
+    long before = 0;
+    int count = firstOnly ? 1 : all.length;
+    for (int i = 0; i < count; i++) {
+      long start = behind;
+      int[] symbols = all[i];
+      for (int j = symbols.length - 1; j >= 0; j--) {
+        start = step(symbols[j] >> 1, (symbols[j] & 1) != 0, start);
+      }
+      before = i == 0 ? start : union(before, start);
+    }
+    return before;
+  }
+
+  private long step(int label, boolean negates, long behind) {
+    if (plain(behind) == negative(behind)) {
+      int same = positions.single(label, plain(behind));
+      return pair(same, same);
+    }
+    int negative = positions.single(label, negative(behind));
+    return pair(negates ? negative : positions.single(label, plain(behind)), negative);
+  }
+
+  /** What a word may stand for: symbols, doubled, plus one for a word that negates. */
+  private int[][] readings(String form) {
+    int[][] known = readings.get(form);
+    if (known != null) {
+      return known;
+    }
+    List<List<String>> forms = Forms.readings(form);
+    int[][] all = new int[forms.size()][];
+    for (int i = 0; i < all.length; i++) {
+      List<String> keys = forms.get(i);
+      all[i] = new int[keys.size()];
+      for (int j = 0; j < all[i].length; j++) {
+        String key = keys.get(j);
+        all[i][j] = symbol(words, key, key) * 2 + (Negation.negates(key) ? 1 : 0);
+      }
+    }
+    readings.put(form, all);
+    return all;
+  }
+
+  /** The most combinations of readings that one sequence of words has, up to a bound. */
+  private long mostReadings(PhraseNode node) {
+    if (node instanceof PhraseNode.Word word) {
+      return readings(word.form()).length;
+    }
+    long most = 1;
+    boolean choice = node instanceof PhraseNode.Choice;
+    for (PhraseNode child : PhraseChecks.children(node)) {
+      long inside = mostReadings(child);
+      most = choice ? Math.max(most, inside) : Math.min(most * inside, MOST_READINGS + 1L);
+    }
+    return most;
+  }
+
+  private int special(PhraseNode node, Map<String, Integer> subs) {
+    if (node instanceof PhraseNode.Slot slot) {
+      return special(Automaton.MENTION, SlotEnds.KINDS.indexOf(slot.kind()));
+    }
+    if (node instanceof PhraseNode.FactSlot fact) {
+      if (!facts.contains(fact.path())) {
+        facts.add(fact.path());
+      }
+      return special(Automaton.FACT, facts.indexOf(fact.path()));
+    }
+    if (node instanceof PhraseNode.Collection collection) {
+      return special(Automaton.SUB, subs.getOrDefault(collection.name(), 0));
+    }
+    throw new IllegalStateException("not a leaf: " + node);
+  }
+
+  private int special(int type, int index) {
+    for (int i = 0; i < specialCount; i++) {
+      if (specials[i * 2] == type && specials[i * 2 + 1] == index) {
+        return i;
+      }
+    }
+    if (specialCount * 2 == specials.length) {
+      specials = Arrays.copyOf(specials, specials.length * 2);
+    }
+    specials[specialCount * 2] = type;
+    specials[specialCount * 2 + 1] = index;
+    return specialCount++;
   }
 }

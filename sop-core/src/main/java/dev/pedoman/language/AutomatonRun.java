@@ -1,130 +1,190 @@
 package dev.pedoman.language;
 
 import dev.pedoman.transcript.Facts;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One pass of the automaton over one text. */
+/**
+ * Runs the automaton over one text after the other. It is entered at every unit; most units are
+ * turned away by their own symbol or by the pair with the next one, and only then states are
+ * followed.
+ */
 final class AutomatonRun {
   private static final int MOST_SKIPPED = 5;
-  private static final int MOST_HITS = 1_000;
-  private static final Comparator<PhraseHit> ORDER =
-      Comparator.comparingInt(PhraseHit::start)
-          .thenComparingInt(PhraseHit::end)
-          .thenComparingInt(PhraseHit::set)
-          .thenComparing(PhraseHit::negated);
+  private static final int[] NONE = {};
 
   private final Automaton automaton;
-  private final Words words;
-  private final SlotEnds slots;
-  private final int[][] symbols;
-  private final int sets;
-  private final List<PhraseHit> hits = new ArrayList<>();
+  private final Units units;
+  private final Hits hits;
+
+  /** Which states were entered where from the present start; keeps paths from multiplying. */
+  private Entered entered = new Entered();
+
+  private @Nullable SlotEnds slots;
+  private @Nullable Map<Long, int[]> subEnds;
 
   /** Gathers the ends of a collection's hits instead of hits of sets. */
-  private @Nullable Set<Integer> ends;
+  private @Nullable IntList ends;
 
-  /** States behind gaps and slots that were entered from the present start: (state, unit). */
-  private @Nullable Set<Long> entered;
-
-  private @Nullable Map<Long, int[]> subEnds;
-  private int @Nullable [] counts;
+  private String text = "";
+  private @Nullable Words words;
+  private Facts facts = Facts.none();
   private int start;
   private int negated;
+  private long steps;
 
-  AutomatonRun(Automaton automaton, Words words, Facts facts, int sets) {
+  AutomatonRun(Automaton automaton, Units units, Hits hits) {
     this.automaton = automaton;
-    this.words = words;
-    this.slots = new SlotEnds(automaton, words, facts);
-    this.sets = sets;
-    this.symbols = new int[words.size()][];
+    this.units = units;
+    this.hits = hits;
   }
 
-  List<PhraseHit> hits() {
-    int size = words.size();
+  void over(String whole, Facts known) {
+    text = whole;
+    facts = known;
+    run();
+    text = "";
+    facts = Facts.none();
+  }
+
+  void over(Words whole, Facts known) {
+    words = whole;
+    over(whole.text(), known);
+  }
+
+  long steps() {
+    return steps;
+  }
+
+  private void run() {
+    int size = units.size;
+    int[] symbols = units.symbols;
+    int[] rootNext = automaton.rootNext;
+    boolean everywhere = (automaton.root & Automaton.SPECIAL) != 0;
     for (int i = 0; i < size; i++) {
-      symbols[i] = automaton.vocabulary.symbols(words, i);
+      int symbol = symbols[i];
+      if (symbol > 0) {
+        int state = rootNext[symbol];
+        if (plain(state) && !everywhere) {
+          int next = i + 1 < size && state != 0 ? symbols[i + 1] : 0;
+          if (next == 0 || (next > 0 && !automaton.mayBegin(symbol, next))) {
+            continue;
+          }
+        }
+      } else if (symbol == 0 && !everywhere) {
+        continue;
+      }
+      from(i);
     }
-    boolean anySlot = automaton.specials[0].length > 0;
-    for (start = 0; start < size; start++) {
-      negated = -1;
-      entered = null;
-      for (int symbol : symbols[start]) {
-        int state = automaton.rootNext[symbol];
+    slots = null;
+    subEnds = null;
+    words = null;
+    entered.trim();
+  }
+
+  private static boolean plain(int state) {
+    return (state & (Automaton.SPEAKS | Automaton.GAPPED | Automaton.SPECIAL)) == 0;
+  }
+
+  private void from(int unit) {
+    start = unit;
+    negated = -1;
+    entered.clear();
+    int symbol = units.symbols[unit];
+    if (symbol > 0) {
+      int state = automaton.rootNext[symbol];
+      if (state != 0) {
+        walk(state, unit + 1, false);
+      }
+    } else if (symbol < 0) {
+      for (int one : units.several(symbol)) {
+        int state = automaton.rootNext[one];
         if (state != 0) {
-          walk(state, start + 1, false);
+          walk(state, unit + 1, true);
         }
       }
-      if (anySlot) {
-        special(0, start, false);
-      }
     }
-    return sorted();
+    if ((automaton.root & Automaton.SPECIAL) != 0) {
+      special(automaton.root, unit);
+    }
+    hits.endStart(unit);
   }
 
   /**
    * Goes on from a state.
    *
-   * @param loose whether a gap or slot lies behind, so that the same state may come up again
+   * @param loose whether there is more than one way to have come here
    */
   private void walk(int state, int unit, boolean loose) {
-    int[] says = automaton.outputs[state];
-    if (says.length > 0) {
-      emit(says, unit);
+    if (loose && !entered.add(state, unit)) {
+      return;
     }
-    if (unit >= words.size()) {
+    steps++;
+    if ((state & Automaton.SPEAKS) != 0) {
+      emit(state, unit);
+    }
+    if (unit >= units.size) {
       return;
     }
     follow(state, unit, loose);
-    int gap = automaton.gaps[state];
-    if (gap != 0) {
-      gap(gap, unit, loose);
+    if ((state & Automaton.GAPPED) != 0) {
+      gap(automaton.gap(state), unit);
     }
-    special(state, unit, loose);
+    if ((state & Automaton.SPECIAL) != 0) {
+      special(state, unit);
+    }
   }
 
   private void follow(int state, int unit, boolean loose) {
-    for (int symbol : symbols[unit]) {
+    int symbol = units.symbols[unit];
+    if (symbol > 0) {
       int next = automaton.next(state, symbol);
       if (next != 0) {
         walk(next, unit + 1, loose);
+      }
+    } else if (symbol < 0) {
+      for (int one : units.several(symbol)) {
+        int next = automaton.next(state, one);
+        if (next != 0) {
+          walk(next, unit + 1, true);
+        }
       }
     }
   }
 
   /** Tries each way to skip words; a gap reaches over one end of a sentence, not over two. */
-  private void gap(int state, int unit, boolean loose) {
-    int last = Math.min(unit + MOST_SKIPPED, words.size() - 1);
+  private void gap(int state, int unit) {
+    int last = Math.min(unit + MOST_SKIPPED, units.size - 1);
     int passed = 0;
     for (int i = unit; i <= last; i++) {
-      passed += words.has(i, Words.SENTENCE) ? 1 : 0;
+      passed += units.has(i, Words.SENTENCE) ? 1 : 0;
       if (passed > 1) {
         return;
       }
-      if (!loose || enter(state, i)) {
+      steps++;
+      if (entered.add(state, i)) {
         follow(state, i, true);
-        special(state, i, true);
+        if ((state & Automaton.SPECIAL) != 0) {
+          special(state, i);
+        }
       }
     }
   }
 
-  private void special(int state, int unit, boolean loose) {
-    long[] pairs = automaton.specials[state];
-    for (int i = 0; i < pairs.length; i += 2) {
-      int type = (int) (pairs[i] >>> 32);
-      int index = (int) pairs[i];
-      int next = (int) pairs[i + 1];
-      int[] behind = type == Automaton.SUB ? sub(index, unit) : slots.ends(type, index, unit);
+  private void special(int state, int unit) {
+    int to = automaton.specialsTo(state);
+    for (int i = automaton.specialsFrom(state); i < to; i += 2) {
+      int slot = automaton.specialArc(i);
+      int next = automaton.specialArc(i + 1);
+      int[] behind =
+          automaton.specials[slot * 2] == Automaton.SUB
+              ? sub(automaton.specials[slot * 2 + 1], unit)
+              : slots().ends(slot, unit);
+      steps++;
       for (int end : behind) {
-        if (!loose || enter(next, end)) {
-          walk(next, end, true);
-        }
+        walk(next, end, true);
       }
     }
   }
@@ -136,84 +196,122 @@ final class AutomatonRun {
     Long key = (long) index << 32 | unit;
     int[] found = known.get(key);
     if (found == null) {
-      Set<Integer> outerEnds = ends;
-      Set<Long> outerEntered = entered;
-      Set<Integer> mine = new java.util.TreeSet<>();
+      IntList outerEnds = ends;
+      Entered outerEntered = entered;
+      IntList mine = new IntList();
       ends = mine;
-      entered = null;
+      entered = new Entered();
       int root = automaton.subRoots[index];
       follow(root, unit, false);
-      special(root, unit, false);
+      if ((root & Automaton.SPECIAL) != 0) {
+        special(root, unit);
+      }
       ends = outerEnds;
       entered = outerEntered;
-      found = mine.stream().mapToInt(Integer::intValue).toArray();
+      found = mine.size() == 0 ? NONE : Vocabulary.union(mine.toArray(), NONE);
       known.put(key, found);
     }
     return found;
   }
 
-  /** Whether a state was not yet entered at a unit from this start; keeps gaps from multiplying. */
-  private boolean enter(int state, int unit) {
-    Set<Long> seen = entered == null ? new HashSet<>() : entered;
-    entered = seen;
-    return seen.add((long) state << 32 | unit);
-  }
-
-  private void emit(int[] says, int end) {
-    if (ends != null) {
-      ends.add(end);
+  private void emit(int state, int end) {
+    IntList inner = ends;
+    if (inner != null) {
+      inner.add(end);
       return;
     }
-    for (int output : says) {
-      int set = output >> 1;
-      if (mayAdd(set)) {
-        boolean negative = (output & 1) == 0 && negated();
-        hits.add(new PhraseHit(set, words.start(start), words.end(end - 1), negative));
-      }
+    int to = automaton.saysTo(state);
+    for (int i = automaton.saysFrom(state); i < to; i++) {
+      int says = automaton.says(i);
+      hits.add(says >> 1, units.ends[end - 1], (says & 1) == 0 && negated());
     }
   }
 
   private boolean negated() {
     if (negated < 0) {
-      negated = Negation.before(words, start) ? 1 : 0;
+      negated = Negation.before(units, start) ? 1 : 0;
     }
     return negated == 1;
   }
 
-  private boolean mayAdd(int set) {
-    if (hits.size() < MOST_HITS) {
-      return true;
+  private SlotEnds slots() {
+    SlotEnds all = slots;
+    if (all == null) {
+      Words split = words == null ? Words.of(text) : words;
+      all = new SlotEnds(automaton, split, facts);
+      slots = all;
     }
-    int[] so = counts;
-    if (so == null) {
-      so = new int[sets];
-      for (PhraseHit hit : hits) {
-        so[hit.set()]++;
-      }
-      counts = so;
-    }
-    return so[set]++ < MOST_HITS;
+    return all;
   }
 
-  /** In order, each once; said in one reading without a negation counts as said. */
-  private List<PhraseHit> sorted() {
-    if (hits.size() < 2) {
-      return List.copyOf(hits);
-    }
-    hits.sort(ORDER);
-    List<PhraseHit> once = new ArrayList<>(hits.size());
-    PhraseHit last = null;
-    for (PhraseHit hit : hits) {
-      boolean same =
-          last != null
-              && last.set() == hit.set()
-              && last.start() == hit.start()
-              && last.end() == hit.end();
-      if (!same) {
-        once.add(hit);
+  /** Pairs of a state and a unit; forgotten at once by counting on a stamp. */
+  private static final class Entered {
+    private static final int SMALL = 64;
+    private static final int KEPT = 1 << 12;
+
+    private long[] keys = new long[SMALL];
+    private int[] stamps = new int[SMALL];
+    private int stamp = 1;
+    private int size;
+
+    void clear() {
+      if (size > 0) {
+        size = 0;
+        stamp++;
+        if (stamp == 0) {
+          Arrays.fill(stamps, 0);
+          stamp = 1;
+        }
       }
-      last = hit;
     }
-    return List.copyOf(once);
+
+    void trim() {
+      if (keys.length > KEPT) {
+        keys = new long[SMALL];
+        stamps = new int[SMALL];
+        size = 0;
+        stamp = 1;
+      }
+    }
+
+    /** Adds a pair; no if it is there. */
+    boolean add(int state, int unit) {
+      long key = (long) state << 32 | unit;
+      int slot = slot(key);
+      while (stamps[slot] == stamp) {
+        if (keys[slot] == key) {
+          return false;
+        }
+        slot = (slot + 1) & (keys.length - 1);
+      }
+      keys[slot] = key;
+      stamps[slot] = stamp;
+      size++;
+      if (size * 2 > keys.length) {
+        grow();
+      }
+      return true;
+    }
+
+    private void grow() {
+      long[] old = keys;
+      int[] oldStamps = stamps;
+      keys = new long[old.length * 2];
+      stamps = new int[keys.length];
+      for (int i = 0; i < old.length; i++) {
+        if (oldStamps[i] == stamp) {
+          int slot = slot(old[i]);
+          while (stamps[slot] == stamp) {
+            slot = (slot + 1) & (keys.length - 1);
+          }
+          keys[slot] = old[i];
+          stamps[slot] = stamp;
+        }
+      }
+    }
+
+    private int slot(long key) {
+      return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+    }
   }
 }

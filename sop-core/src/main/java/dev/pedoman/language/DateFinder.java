@@ -32,7 +32,7 @@ final class DateFinder {
 
   private int figures(int i) {
     String form = words.form(i);
-    List<String> dotted = TextTable.split(form, ".");
+    List<String> dotted = TextTable.split(form, '.');
     if (dotted.size() == 3 && form.indexOf(',') < 0) {
       return add(i, i + 1, iso(number(dotted.get(0)), number(dotted.get(1)), dotted.get(2)));
     }

@@ -1,9 +1,9 @@
 package dev.pedoman.language;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys under which a word is known: its root, and for a drawn-out word the roots of what it may
@@ -52,7 +52,11 @@ final class Forms {
       open = next;
       i = end;
     }
-    return open.stream().map(Forms::key).distinct().toList();
+    Set<String> keys = new LinkedHashSet<>();
+    for (String form : open) {
+      keys.add(key(form));
+    }
+    return List.copyOf(keys);
   }
 
   /** Whether a word may be drawn out at its end by one letter, as in {@code makasihh}. */
@@ -75,34 +79,42 @@ final class Forms {
     if (endsDoubled(word.toCharArray(), 0, word.length())) {
       keys.add(key(word.substring(0, word.length() - 1)));
     }
-    return List.copyOf(new ArrayList<>(keys));
+    return List.copyOf(keys);
+  }
+
+  /** All keys of a word that may be drawn out; null for any other. */
+  static String @Nullable [] drawn(String word) {
+    char[] letters = word.toCharArray();
+    boolean may = isDrawn(letters, 0, letters.length) || endsDoubled(letters, 0, letters.length);
+    return may ? keys(word).toArray(new String[0]) : null;
   }
 
   /** What a word of a phrase stands for: one or more readings, each of one or more keys. */
   static List<List<String>> readings(String word) {
-    List<String> keys =
-        isDrawn(word) && word.length() <= LONGEST ? undrawn(word) : List.of(key(word));
+    boolean drawn = isDrawn(word) && word.length() <= LONGEST;
     Set<List<String>> readings = new LinkedHashSet<>();
-    for (String key : keys) {
-      List<List<String>> longer = Spellings.readings(key);
+    for (String key : drawn ? undrawn(word) : List.of(key(word))) {
+      List<List<String>> longer = Spellings.keys(key);
       if (longer.isEmpty()) {
         readings.add(List.of(key));
       }
-      for (List<String> reading : longer) {
-        readings.add(reading.stream().map(Forms::key).toList());
-      }
+      readings.addAll(longer);
     }
-    return List.copyOf(new ArrayList<>(readings));
+    return List.copyOf(readings);
   }
 
-  private static boolean isDrawn(String word) {
-    int run = 1;
-    for (int i = 1; i < word.length(); i++) {
-      run = word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
-      if (run >= 3 && word.charAt(i) > '9') {
+  /** Whether a letter stands three times or more in a row. */
+  static boolean isDrawn(char[] letters, int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      char c = letters[i];
+      if (c == letters[i - 1] && c == letters[i - 2] && c > '9') {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isDrawn(String word) {
+    return isDrawn(word.toCharArray(), 0, word.length());
   }
 }

@@ -1,9 +1,11 @@
 package dev.pedoman.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of {@code function-words.txt} say about the language. */
 final class FunctionWords {
@@ -21,25 +23,22 @@ final class FunctionWords {
 
   static {
     List<String> names = new ArrayList<>(List.of("id", "ms", "idms", "en"));
-    Map<String, Map<Integer, Integer>> weights = new LinkedHashMap<>();
-    TextTable.sections("function-words.txt")
-        .forEach(
-            (section, words) -> {
-              List<String> head = TextTable.split(section, " ");
-              if (!names.contains(head.get(0))) {
-                names.add(head.get(0));
-              }
-              int language = names.indexOf(head.get(0));
-              int weight = Integer.parseInt(head.get(1));
-              for (String word : words) {
-                weights
-                    .computeIfAbsent(word, k -> new LinkedHashMap<>())
-                    .merge(language, weight, Math::max);
-              }
-            });
+    Map<String, int[]> weights = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> section :
+        TextTable.sections("function-words.txt").entrySet()) {
+      List<String> head = TextTable.split(section.getKey(), ' ');
+      if (!names.contains(head.get(0))) {
+        names.add(head.get(0));
+      }
+      int language = names.indexOf(head.get(0));
+      int weight = Integer.parseInt(head.get(1));
+      for (String word : section.getValue()) {
+        weights.put(word, heavier(weights.get(word), language, weight));
+      }
+    }
     LANGUAGES = names.size();
     TABLE = new WordTable(weights.keySet());
-    WEIGHTS = weights.values().stream().map(FunctionWords::flat).toArray(int[][]::new);
+    WEIGHTS = weights.values().toArray(new int[0][]);
   }
 
   private FunctionWords() {}
@@ -53,13 +52,20 @@ final class FunctionWords {
     return WEIGHTS[number];
   }
 
-  private static int[] flat(Map<Integer, Integer> weights) {
-    int[] flat = new int[weights.size() * 2];
-    int i = 0;
-    for (Map.Entry<Integer, Integer> entry : weights.entrySet()) {
-      flat[i++] = entry.getKey();
-      flat[i++] = entry.getValue();
+  /** The weights with one more; of two for the same language the greater. */
+  private static int[] heavier(int @Nullable [] known, int language, int weight) {
+    if (known == null) {
+      return new int[] {language, weight};
     }
-    return flat;
+    for (int i = 0; i < known.length; i += 2) {
+      if (known[i] == language) {
+        known[i + 1] = Math.max(known[i + 1], weight);
+        return known;
+      }
+    }
+    int[] more = Arrays.copyOf(known, known.length + 2);
+    more[known.length] = language;
+    more[known.length + 1] = weight;
+    return more;
   }
 }

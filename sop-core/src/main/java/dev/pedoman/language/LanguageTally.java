@@ -13,6 +13,17 @@ public final class LanguageTally {
   private static final int ENOUGH_FOR_OTHER = 6;
   private static final int ENOUGH_FOR_STRANGE = 12;
 
+  /** What a word adds that tells nothing but that it is ours; see {@link #packed}. */
+  static final long KNOWN = 1L << 48;
+
+  /** The word also tells other languages. */
+  static final long OTHERS = Long.MIN_VALUE;
+
+  /** So many words at most before the packed sums are taken out; a field has twelve bits. */
+  private static final int MOST_PACKED = 1_000;
+
+  private static final int FIELD = 0xFFF;
+
   private final int[] scores = new int[FunctionWords.languages()];
   private int words;
   private int foreignScript;
@@ -30,7 +41,7 @@ public final class LanguageTally {
       }
       words++;
       char first = text.letters()[text.at(i)];
-      if (first >= 0x250 && !latin(first)) {
+      if (foreign(first)) {
         foreignScript++;
         foreignLetters += text.length(i);
         continue;
@@ -44,6 +55,72 @@ public final class LanguageTally {
         known += weights[0] < FunctionWords.OTHERS ? 1 : 0;
       } else if (familiar(text, i)) {
         known++;
+      }
+    }
+  }
+
+  /** Adds the units of a text, whose entries have all at hand. */
+  void add(Units text) {
+    foreignScript += text.foreign;
+    foreignLetters += text.foreignLetters;
+    long[] tallies = text.vocabulary.tallies;
+    long sum = 0;
+    int counted = 0;
+    for (int i = 0; i < text.size; i++) {
+      if ((text.flags[i] & (Words.CONTINUES | Words.DIGIT)) != 0) {
+        continue;
+      }
+      long tells = tallies[text.entries[i]];
+      if (tells < 0) {
+        addOthers(text.vocabulary.word(text.entries[i]));
+        tells &= ~OTHERS;
+      }
+      sum += tells;
+      if (++counted == MOST_PACKED) {
+        addPacked(sum, counted);
+        sum = 0;
+        counted = 0;
+      }
+    }
+    addPacked(sum, counted);
+  }
+
+  /**
+   * What one word adds: twelve bits each for the scores of our four lists, in their order, and for
+   * whether it is known; {@link #OTHERS} if it tells other languages too.
+   */
+  static long packed(String word) {
+    int number = FunctionWords.TABLE.find(word);
+    if (number < 0) {
+      char[] letters = word.toCharArray();
+      boolean listed = StopWords.holds(word) || !Spellings.readings(word).isEmpty();
+      return listed || looksFamiliar(letters, 0, letters.length) ? KNOWN : 0;
+    }
+    int[] weights = FunctionWords.weights(number);
+    long sum = weights[0] < FunctionWords.OTHERS ? KNOWN : 0;
+    for (int i = 0; i < weights.length; i += 2) {
+      if (weights[i] < FunctionWords.OTHERS) {
+        sum += (long) weights[i + 1] << (12 * weights[i]);
+      } else {
+        sum |= OTHERS;
+      }
+    }
+    return sum;
+  }
+
+  private void addPacked(long sum, int counted) {
+    words += counted;
+    for (int i = 0; i < FunctionWords.OTHERS; i++) {
+      scores[i] += (int) (sum >>> (12 * i)) & FIELD;
+    }
+    known += (int) (sum >>> 48) & FIELD;
+  }
+
+  private void addOthers(String word) {
+    int[] weights = FunctionWords.weights(FunctionWords.TABLE.find(word));
+    for (int i = 0; i < weights.length; i += 2) {
+      if (weights[i] >= FunctionWords.OTHERS) {
+        scores[weights[i]] += weights[i + 1];
       }
     }
   }
@@ -102,17 +179,37 @@ public final class LanguageTally {
 
   private static boolean familiar(Words text, int unit) {
     String form = text.form(unit);
-    if (StopWords.holds(form) || !Spellings.readings(form).isEmpty()) {
+    return StopWords.holds(form)
+        || !Spellings.readings(form).isEmpty()
+        || looksFamiliar(text.letters(), text.at(unit), text.at(unit + 1));
+  }
+
+  /** Whether a word has a beginning or an end that is common in Indonesian and Malay. */
+  static boolean looksFamiliar(char[] letters, int from, int to) {
+    if (to - from < 6) {
+      return false;
+    }
+    char last = letters[to - 1];
+    if ((last == 'a' && letters[to - 2] == 'y' && letters[to - 3] == 'n')
+        || (last == 'n' && letters[to - 2] == 'a' && letters[to - 3] == 'k')) {
       return true;
     }
-    return form.length() >= 6
-        && (form.endsWith("nya")
-            || form.endsWith("kan")
-            || form.startsWith("meng")
-            || form.startsWith("mem")
-            || form.startsWith("ber")
-            || form.startsWith("peng")
-            || form.startsWith("pem"));
+    char first = letters[from];
+    if (letters[from + 1] != 'e') {
+      return false;
+    }
+    char third = letters[from + 2];
+    return switch (first) {
+      case 'm' -> third == 'm' || (third == 'n' && letters[from + 3] == 'g');
+      case 'p' -> third == 'm' || (third == 'n' && letters[from + 3] == 'g');
+      case 'b' -> third == 'r';
+      default -> false;
+    };
+  }
+
+  /** Whether a letter is of no Latin script. */
+  static boolean foreign(char first) {
+    return first >= 0x250 && !latin(first);
   }
 
   private static boolean latin(char c) {

@@ -34,7 +34,7 @@ final class LexiconReader {
         continue;
       }
       if (line.startsWith("[") && line.endsWith("]")) {
-        List<String> section = TextTable.split(line.substring(1, line.length() - 1), " ");
+        List<String> section = TextTable.split(line.substring(1, line.length() - 1), ' ');
         if (section.size() != 2) {
           throw fault(name, i + 1, "a section names a language and a register: [id formal]");
         }

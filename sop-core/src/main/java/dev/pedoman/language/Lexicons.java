@@ -45,16 +45,19 @@ public final class Lexicons {
 
   /** A lexicon's phrases as a collection. */
   static Optional<Phrases> phrases(String name) {
-    return find(name)
-        .map(
-            lexicon -> {
-              Map<Language, List<String>> byLanguage = new EnumMap<>(Language.class);
-              for (Lexicon.Entry entry : lexicon.entries()) {
-                byLanguage
-                    .computeIfAbsent(entry.language(), k -> new ArrayList<>())
-                    .add(entry.phrase());
-              }
-              return Phrases.of(byLanguage);
-            });
+    Optional<Lexicon> lexicon = find(name);
+    if (lexicon.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Language, List<String>> byLanguage = new EnumMap<>(Language.class);
+    for (Lexicon.Entry entry : lexicon.get().entries()) {
+      List<String> phrases = byLanguage.get(entry.language());
+      if (phrases == null) {
+        phrases = new ArrayList<>();
+        byLanguage.put(entry.language(), phrases);
+      }
+      phrases.add(entry.phrase());
+    }
+    return Optional.of(Phrases.of(byLanguage));
   }
 }

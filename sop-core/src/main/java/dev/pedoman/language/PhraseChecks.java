@@ -43,15 +43,20 @@ final class PhraseChecks {
 
   private static boolean canBeEmpty(PhraseNode.Sequence sequence) {
     for (PhraseNode part : sequence.parts()) {
-      boolean empty =
-          gap(part)
-              || (part instanceof PhraseNode.Choice choice
-                  && choice.parts().stream().anyMatch(PhraseChecks::canBeEmpty));
-      if (!empty) {
+      if (!gap(part) && !(part instanceof PhraseNode.Choice choice && anyEmpty(choice))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean anyEmpty(PhraseNode.Choice choice) {
+    for (PhraseNode.Sequence part : choice.parts()) {
+      if (canBeEmpty(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int gaps(PhraseNode node) {

@@ -18,17 +18,21 @@ import java.util.TreeSet;
 /**
  * All phrases of all SOPs, compiled once into one automaton. Immutable, shared by threads.
  *
- * <p>The automaton is a trie over words (not characters) that is entered at every word of a text;
- * words are told apart by their roots, so a text word leads to one symbol, seldom to two or three.
- * Cost grows with the text and with how far phrases begin alike, hardly with their number.
+ * <p>The automaton reads words (not characters) and is entered at every word of a text; words are
+ * told apart by their roots, so a text word leads to one symbol, seldom to two or three. Wordings
+ * are not written out: alternatives share what follows them. Cost grows with the text and with how
+ * far phrases begin alike, hardly with their number.
  */
 public final class PhraseIndex {
   private final Automaton automaton;
   private final List<Set<Language>> languages;
 
   private PhraseIndex(Builder builder) {
-    this.automaton = new Automaton(builder.automaton);
     this.languages = List.copyOf(builder.languages);
+    for (IntList sets : builder.setsOf) {
+      builder.automaton.setsOf.add(sets.toArray());
+    }
+    this.automaton = new Automaton(builder.automaton);
   }
 
   /** Begins an index without phrases. */
@@ -41,12 +45,14 @@ public final class PhraseIndex {
    * in one text, the earliest.
    */
   public List<PhraseHit> find(Words words, Facts facts) {
-    return new AutomatonRun(automaton, words, facts, languages.size()).hits();
+    PhraseScanner scanner = scanner();
+    scanner.scan(words, facts);
+    return scanner.list();
   }
 
   /** A scanner of its own memory: for many texts, one scanner in each thread. */
   public PhraseScanner scanner() {
-    return new PhraseScanner(this);
+    return new PhraseScanner(automaton, languages.size());
   }
 
   /**
@@ -63,6 +69,19 @@ public final class PhraseIndex {
     return languages.size();
   }
 
+  /** How many bytes the compiled phrases take in memory, about: arrays and words, no more. */
+  public long footprint() {
+    return automaton.footprint();
+  }
+
+  /**
+   * Lists the automaton: each state with the words, gaps, slots and collections that lead on from
+   * it and what is said when a text has come so far. Equal phrases give equal listings.
+   */
+  public String explain() {
+    return AutomatonListing.of(automaton);
+  }
+
   /** Collects sets of phrases. Not thread-safe. */
   public static final class Builder {
     private record Key(
@@ -73,7 +92,9 @@ public final class PhraseIndex {
     private final Map<Key, Integer> subs = new LinkedHashMap<>();
     private final Map<PhraseNode.Sequence, Map<Map<String, Integer>, Integer>> wordings =
         new HashMap<>();
+    private final List<IntList> setsOf = new ArrayList<>();
     private final List<Set<Language>> languages = new ArrayList<>();
+    private final Map<String, PhraseNode.Choice> parsed = new HashMap<>();
 
     private Builder() {}
 
@@ -89,7 +110,7 @@ public final class PhraseIndex {
      *     that name each other in a circle
      */
     public int add(Phrases phrases, Map<String, Phrases> collections, Set<Language> languages) {
-      PhraseSets resolved = PhraseSets.resolve(phrases, collections, languages);
+      PhraseSets resolved = PhraseSets.resolve(phrases, collections, languages, parsed);
       Key key = key(phrases, resolved, languages);
       Integer same = numbers.get(key);
       if (same != null) {
@@ -102,17 +123,20 @@ public final class PhraseIndex {
       this.languages.add(Collections.unmodifiableSet(has));
       for (PhraseNode.Sequence wording : resolved.wordings) {
         Map<String, Integer> subs = subs(wording, resolved.used(), languages);
-        // Many sets share the wordings of a collection: each is written into the trie once.
-        Map<Map<String, Integer>, Integer> bySubs =
-            wordings.computeIfAbsent(wording, k -> new HashMap<>());
+        // Many sets share the wordings of a collection: each is compiled once.
+        Map<Map<String, Integer>, Integer> bySubs = wordings.get(wording);
+        if (bySubs == null) {
+          bySubs = new HashMap<>(2);
+          wordings.put(wording, bySubs);
+        }
         Integer known = bySubs.get(subs);
         if (known == null) {
-          known = automaton.setsOf.size();
+          known = setsOf.size();
           bySubs.put(subs, known);
-          automaton.setsOf.add(new ArrayList<>());
-          automaton.add(automaton.root, wording, known * 2, subs);
+          setsOf.add(new IntList());
+          automaton.add(wording, known, subs);
         }
-        automaton.setsOf.get(known).add(number);
+        setsOf.get(known).add(number);
       }
       return number;
     }
@@ -127,6 +151,9 @@ public final class PhraseIndex {
         PhraseNode.Sequence wording, SortedMap<String, Phrases> used, Set<Language> served) {
       Set<String> names = new TreeSet<>();
       PhraseSyntax.collect(wording, names);
+      if (names.isEmpty()) {
+        return Map.of();
+      }
       Map<String, Integer> numbersOf = new TreeMap<>();
       for (String name : names) {
         numbersOf.put(name, sub(name, used, served));
@@ -137,7 +164,7 @@ public final class PhraseIndex {
     /** A collection that is named inside a phrase: a trie of its own, entered from there. */
     private int sub(String name, SortedMap<String, Phrases> used, Set<Language> served) {
       Phrases phrases = used.getOrDefault(name, Phrases.none());
-      PhraseSets resolved = PhraseSets.resolve(phrases, used, served);
+      PhraseSets resolved = PhraseSets.resolve(phrases, used, served, parsed);
       Key key = key(phrases, resolved, served);
       Integer known = subs.get(key);
       if (known != null) {
@@ -145,12 +172,12 @@ public final class PhraseIndex {
       }
       int number = subs.size();
       subs.put(key, number);
-      AutomatonBuilder.Node root = new AutomatonBuilder.Node();
-      automaton.subRoots.add(root);
+      automaton.subRoots.add(PositionSets.EMPTY);
+      int root = PositionSets.EMPTY;
       for (PhraseNode.Sequence wording : resolved.wordings) {
-        automaton.add(
-            root, wording, AutomatonBuilder.NO_SET, subs(wording, resolved.used(), served));
+        root = automaton.addTo(root, wording, subs(wording, resolved.used(), served));
       }
+      automaton.subRoots.set(number, root);
       return number;
     }
 

@@ -5,14 +5,11 @@ import dev.pedoman.problem.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Reads a phrase by recursive descent; the first thing that is wrong ends it. */
 final class PhraseParser {
   static final int LONGEST = 1_000;
   static final int DEEPEST = 10;
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-  private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 
   /** Ends the reading of a phrase. */
   @SuppressWarnings("serial") // never leaves this package
@@ -124,8 +121,7 @@ final class PhraseParser {
       throw new Faulty(open, "'(' is not closed", "write ')' after the last word of the group");
     }
     at++;
-    boolean empty = inside.parts().stream().allMatch(part -> part.parts().isEmpty());
-    if (empty) {
+    if (empty(inside)) {
       throw new Faulty(open, "the parentheses are empty", "write words inside or remove them");
     }
     boolean asked = at < phrase.length() && phrase.charAt(at) == '?';
@@ -155,7 +151,7 @@ final class PhraseParser {
     at = close + 1;
     if (name.startsWith("fact:")) {
       String path = name.substring("fact:".length()).strip();
-      if (!PATH.matcher(path).matches()) {
+      if (!isPath(path)) {
         throw new Faulty(
             open, "'" + path + "' is no path of a fact", "write it like {fact:customer.name}");
       }
@@ -182,7 +178,7 @@ final class PhraseParser {
       at++;
     }
     String name = phrase.substring(from, at);
-    if (!NAME.matcher(name).matches()) {
+    if (!isName(name)) {
       throw new Faulty(
           dollar,
           name.isEmpty()
@@ -191,6 +187,41 @@ final class PhraseParser {
           "write the name of a collection in small letters, as in $greeting; for amounts {money}");
     }
     return new PhraseNode.Collection(name);
+  }
+
+  private static boolean empty(PhraseNode.Choice choice) {
+    for (PhraseNode.Sequence part : choice.parts()) {
+      if (!part.parts().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A small letter, then small letters, digits and hyphens. */
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean small = c >= 'a' && c <= 'z';
+      if (!small && (i == 0 || !(c == '-' || (c >= '0' && c <= '9')))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  /** Names of ASCII letters, digits, hyphens and underscores, with dots between them. */
+  private static boolean isPath(String path) {
+    char before = '.';
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean part = c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
+      if (!part && (c != '.' || before == '.')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '.';
   }
 
   private static boolean isNamePart(char c) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseSets {
   private final Map<String, Phrases> own;
   private final Set<Language> served;
+  private final Map<String, PhraseNode.Choice> parsed;
   private final SortedMap<String, Phrases> used = new TreeMap<>();
 
   /** The whole wordings; a collection that stands alone is replaced by its wordings. */
@@ -26,7 +27,9 @@ final class PhraseSets {
 
   final Set<Language> languages = EnumSet.noneOf(Language.class);
 
-  private PhraseSets(Map<String, Phrases> own, Set<Language> served) {
+  private PhraseSets(
+      Map<String, Phrases> own, Set<Language> served, Map<String, PhraseNode.Choice> parsed) {
+    this.parsed = parsed;
     this.own = own;
     this.served = served;
   }
@@ -34,12 +37,16 @@ final class PhraseSets {
   /**
    * Resolves a set.
    *
+   * @param parsed what was parsed before; takes what is parsed now
    * @throws IllegalArgumentException for a malformed phrase, an unknown collection, or collections
    *     that name each other in a circle
    */
   static PhraseSets resolve(
-      Phrases phrases, Map<String, Phrases> collections, Set<Language> languages) {
-    PhraseSets sets = new PhraseSets(collections, languages);
+      Phrases phrases,
+      Map<String, Phrases> collections,
+      Set<Language> languages,
+      Map<String, PhraseNode.Choice> parsed) {
+    PhraseSets sets = new PhraseSets(collections, languages, parsed);
     sets.gather(phrases, new ArrayList<>());
     sets.flatten(phrases, null);
     return sets;
@@ -53,7 +60,7 @@ final class PhraseSets {
   private void gather(Phrases phrases, List<String> path) {
     Set<String> names = new TreeSet<>();
     for (String phrase : all(phrases)) {
-      PhraseSyntax.collect(PhraseSyntax.parse(phrase), names);
+      PhraseSyntax.collect(parse(phrase), names);
     }
     for (String name : names) {
       if (path.contains(name)) {
@@ -90,7 +97,9 @@ final class PhraseSets {
 
   private static List<String> all(Phrases phrases) {
     List<String> all = new ArrayList<>(phrases.shared());
-    phrases.byLanguage().values().forEach(all::addAll);
+    for (List<String> some : phrases.byLanguage().values()) {
+      all.addAll(some);
+    }
     return all;
   }
 
@@ -101,19 +110,25 @@ final class PhraseSets {
    */
   private void flatten(Phrases phrases, @Nullable Language only) {
     flatten(phrases.shared(), only);
-    phrases
-        .byLanguage()
-        .forEach(
-            (language, list) -> {
-              if (only == null || only == language) {
-                flatten(list, language);
-              }
-            });
+    for (Map.Entry<Language, List<String>> entry : phrases.byLanguage().entrySet()) {
+      if (only == null || only == entry.getKey()) {
+        flatten(entry.getValue(), entry.getKey());
+      }
+    }
+  }
+
+  private PhraseNode.Choice parse(String phrase) {
+    PhraseNode.Choice choice = parsed.get(phrase);
+    if (choice == null) {
+      choice = PhraseSyntax.parse(phrase);
+      parsed.put(phrase, choice);
+    }
+    return choice;
   }
 
   private void flatten(List<String> phrases, @Nullable Language language) {
     for (String phrase : phrases) {
-      for (PhraseNode.Sequence whole : PhraseSyntax.parse(phrase).parts()) {
+      for (PhraseNode.Sequence whole : parse(phrase).parts()) {
         List<PhraseNode> parts = whole.parts();
         if (parts.size() == 1 && parts.get(0) instanceof PhraseNode.Collection collection) {
           flatten(collection(collection.name()), language);

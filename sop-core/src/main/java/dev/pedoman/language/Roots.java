@@ -65,7 +65,7 @@ final class Roots {
   private static List<String> kept() {
     List<String> words = new ArrayList<>();
     for (String line : TextTable.entries("whole-words.txt")) {
-      words.addAll(TextTable.split(line, " "));
+      words.addAll(TextTable.split(line, ' '));
     }
     return words;
   }

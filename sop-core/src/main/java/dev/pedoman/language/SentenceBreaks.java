@@ -6,38 +6,60 @@ package dev.pedoman.language;
  * are wrapped; three dots only before a capital.
  */
 final class SentenceBreaks {
-  private static final WordTable TITLES =
-      WordTable.of(
-          "dr", "mr", "mrs", "tn", "ny", "bpk", "sdr", "sdri", "yth", "hj", "ir", "prof", "vs",
-          "pt", "cv", "sdn", "eg", "ie", "utk", "ttg", "mis", "cth", "jl", "jln");
+  private static final String[] TITLE_LIST = {
+    "dr", "mr", "mrs", "tn", "ny", "bpk", "sdr", "sdri", "yth", "hj", "ir", "prof", "vs", "pt",
+    "cv", "sdn", "eg", "ie", "utk", "ttg", "mis", "cth", "jl", "jln"
+  };
 
   /** Abbreviations only before a number: a sentence may well end in "no". */
-  private static final WordTable BEFORE_NUMBERS =
-      WordTable.of("no", "nos", "rp", "rm", "tel", "telp", "tlp", "hp", "tgl", "ext", "approx");
+  private static final String[] BEFORE_NUMBER_LIST = {
+    "no", "nos", "rp", "rm", "tel", "telp", "tlp", "hp", "tgl", "ext", "approx"
+  };
 
-  private final String text;
-  private boolean clause;
-  private boolean sentence;
-  private boolean dots;
-  private boolean line;
+  static final WordTable TITLES = WordTable.of(TITLE_LIST);
+  static final WordTable BEFORE_NUMBERS = WordTable.of(BEFORE_NUMBER_LIST);
+
+  private static final int CLAUSE = 1;
+  private static final int SENTENCE = 2;
+  private static final int DOTS = 4;
+  private static final int LINE = 8;
+
+  private String text;
+
+  /** What stands between the last word and the next. */
+  private int seen;
 
   SentenceBreaks(String text) {
     this.text = text;
   }
 
+  /** Tells the abbreviations that it knows. */
+  static void list(BaseWords.Gatherer known) {
+    known.add(Kind.TITLE, TITLE_LIST);
+    known.add(Kind.BEFORE_NUMBER, BEFORE_NUMBER_LIST);
+  }
+
+  /** Begins another text. */
+  void reset(String next) {
+    text = next;
+    seen = 0;
+  }
+
+  /** Whether nothing that divides was seen since the last word. */
+  boolean none() {
+    return seen == 0;
+  }
+
   /** Takes note of a character between words. */
-  void see(int i, WordSplitter soFar) {
+  void see(int i, LastWord last) {
     switch (text.charAt(i)) {
-      case '.' -> stop(i, soFar);
-      case '!', '?', '\u3002', '\uFF01', '\uFF1F', '\u061F' -> sentence = true;
-      case '\u2026' -> dots = true;
-      case '\n' -> {
-        sentence |= line;
-        line = true;
-      }
-      case ',', ';', ':', '(', ')', '\u2013', '\u2014', '\u060C', '\uFF0C' -> clause = true;
-      case '-' -> clause |= isSpace(i - 1) && isSpace(i + 1);
-      case '*', '\u2022' -> sentence |= line;
+      case '.' -> stop(i, last);
+      case '!', '?', '\u3002', '\uFF01', '\uFF1F', '\u061F' -> seen |= SENTENCE;
+      case '\u2026' -> seen |= DOTS;
+      case '\n' -> seen |= (seen & LINE) != 0 ? SENTENCE : LINE;
+      case ',', ';', ':', '(', ')', '\u2013', '\u2014', '\u060C', '\uFF0C' -> seen |= CLAUSE;
+      case '-' -> seen |= isSpace(i - 1) && isSpace(i + 1) ? CLAUSE : 0;
+      case '*', '\u2022' -> seen |= (seen & LINE) != 0 ? SENTENCE : 0;
       default -> {
         // Quotes, symbols and spaces do not divide.
       }
@@ -47,41 +69,34 @@ final class SentenceBreaks {
   /** The flags of the word that comes next. */
   int before(char first, boolean firstWord) {
     boolean fresh = Character.isUpperCase(first) || Character.isDigit(first);
-    boolean begins = firstWord || sentence || ((line || dots) && fresh);
+    boolean begins = firstWord || (seen & SENTENCE) != 0 || ((seen & (LINE | DOTS)) != 0 && fresh);
     int flag = begins ? Words.SENTENCE | Words.CLAUSE : 0;
-    if (clause || dots) {
+    if ((seen & (CLAUSE | DOTS)) != 0) {
       flag |= Words.CLAUSE;
     }
-    clause = false;
-    sentence = false;
-    dots = false;
-    line = false;
+    seen = 0;
     return flag;
   }
 
-  private void stop(int i, WordSplitter soFar) {
+  private void stop(int i, LastWord last) {
     if ((i + 1 < text.length() && text.charAt(i + 1) == '.')
         || (i > 0 && text.charAt(i - 1) == '.')) {
-      dots = true;
+      seen |= DOTS;
     } else if (i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))) {
-      clause = true;
-    } else if (!abbreviation(i, soFar)) {
-      sentence = true;
+      seen |= CLAUSE;
+    } else if (!abbreviation(i, last)) {
+      seen |= SENTENCE;
     }
   }
 
-  private boolean abbreviation(int i, WordSplitter soFar) {
-    int last = soFar.size - 1;
-    if (last < 0 || soFar.ends[last] != i) {
+  private boolean abbreviation(int i, LastWord last) {
+    if (last.lastEnd() != i) {
       return false;
     }
-    int from = soFar.at[last];
-    int to = soFar.at[last + 1];
-    int hash = soFar.hashes[last];
-    boolean initial = to - from == 1 && Character.isUpperCase(text.charAt(i - 1));
+    boolean initial = last.lastLength() == 1 && Character.isUpperCase(text.charAt(i - 1));
     return initial
-        || TITLES.find(soFar.letters, from, to, hash) >= 0
-        || (numberFollows(i + 1) && BEFORE_NUMBERS.find(soFar.letters, from, to, hash) >= 0);
+        || last.lastIs(Kind.TITLE)
+        || (numberFollows(i + 1) && last.lastIs(Kind.BEFORE_NUMBER));
   }
 
   private boolean numberFollows(int i) {

@@ -3,12 +3,8 @@ package dev.pedoman.language;
 import dev.pedoman.model.MentionKind;
 import dev.pedoman.transcript.Facts;
 import dev.pedoman.transcript.Value;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Where mentions that fill slots end; looked for only when a phrase has come so far. */
 final class SlotEnds {
@@ -19,20 +15,24 @@ final class SlotEnds {
   private final Words words;
   private final Facts facts;
 
-  /** By slot: for each unit where a mention begins, the units behind its ends. */
-  private @Nullable Map<Long, Map<Integer, int[]>> found;
+  /** By slot: for each unit where a mention begins, the units behind its ends, ascending. */
+  private final int[][][] found;
 
   SlotEnds(Automaton automaton, Words words, Facts facts) {
     this.automaton = automaton;
     this.words = words;
     this.facts = facts;
+    this.found = new int[automaton.specials.length / 2][][];
   }
 
-  int[] ends(int type, int index, int unit) {
-    Map<Long, Map<Integer, int[]>> all = found == null ? new HashMap<>() : found;
-    found = all;
-    return all.computeIfAbsent(Automaton.special(type, index), k -> byUnit(mentions(type, index)))
-        .getOrDefault(unit, NONE);
+  int[] ends(int slot, int unit) {
+    int[][] ends = found[slot];
+    if (ends == null) {
+      ends = byUnit(mentions(automaton.specials[slot * 2], automaton.specials[slot * 2 + 1]));
+      found[slot] = ends;
+    }
+    int[] here = unit < ends.length ? ends[unit] : null;
+    return here == null ? NONE : here;
   }
 
   private List<Mention> mentions(int type, int index) {
@@ -43,19 +43,16 @@ final class SlotEnds {
     return fact.isPresent() ? Mentions.find(words, fact.get()) : List.of();
   }
 
-  private Map<Integer, int[]> byUnit(List<Mention> mentions) {
-    Map<Integer, TreeSet<Integer>> sorted = new HashMap<>();
+  private int[][] byUnit(List<Mention> mentions) {
+    int[][] ends = new int[mentions.isEmpty() ? 0 : words.size()][];
     for (Mention mention : mentions) {
       int first = words.unitAt(mention.start());
       int last = words.unitAt(mention.end() - 1);
       int end = last < words.size() && words.start(last) < mention.end() ? last + 1 : last;
       if (end > first) {
-        sorted.computeIfAbsent(first, k -> new TreeSet<>()).add(end);
+        ends[first] = Vocabulary.union(ends[first], new int[] {end});
       }
     }
-    Map<Integer, int[]> ends = new HashMap<>();
-    sorted.forEach(
-        (unit, set) -> ends.put(unit, set.stream().mapToInt(Integer::intValue).toArray()));
     return ends;
   }
 }

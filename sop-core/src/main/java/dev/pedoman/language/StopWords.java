@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Words that carry no content of their own, in three languages. */
 final class StopWords {
-  private static final WordTable WORDS = load();
+  static final WordTable WORDS = load();
 
   private StopWords() {}
 
@@ -15,12 +15,15 @@ final class StopWords {
 
   private static WordTable load() {
     List<String> words = new ArrayList<>();
-    TextTable.sections("stop-words.txt").values().forEach(words::addAll);
-    return new WordTable(
-        words.stream()
-            .flatMap(w -> Forms.readings(w).stream())
-            .filter(reading -> reading.size() == 1)
-            .map(reading -> reading.get(0))
-            .toList());
+    for (List<String> section : TextTable.sections("stop-words.txt").values()) {
+      for (String word : section) {
+        for (List<String> reading : Forms.readings(word)) {
+          if (reading.size() == 1) {
+            words.add(reading.get(0));
+          }
+        }
+      }
+    }
+    return new WordTable(words);
   }
 }

@@ -1,17 +1,17 @@
 package dev.pedoman.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
 
-/** Reads the word lists that are kept as text beside the classes. */
+/**
+ * Reads the word lists that are kept as text beside the classes. They are read whenever a process
+ * starts, so this keeps to what costs a cold machine little.
+ */
 final class TextTable {
   private TextTable() {}
 
@@ -21,28 +21,18 @@ final class TextTable {
    * @throws IllegalStateException if it is missing or cannot be read
    */
   static List<String> lines(String name) {
-    try (InputStream stream = TextTable.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("resource missing: " + name);
-      }
-      List<String> lines = new ArrayList<>();
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        String line = reader.readLine();
-        while (line != null) {
-          lines.add(line.strip());
-          line = reader.readLine();
-        }
-      }
-      return List.copyOf(lines);
-    } catch (IOException e) {
-      throw new IllegalStateException("resource unreadable: " + name, e);
-    }
+    return split(text(name), '\n', true);
   }
 
   /** The lines of a resource that are neither blank nor comments. */
   static List<String> entries(String name) {
-    return lines(name).stream().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    List<String> entries = new ArrayList<>();
+    for (String line : split(text(name), '\n')) {
+      if (line.charAt(0) != '#') {
+        entries.add(line);
+      }
+    }
+    return entries;
   }
 
   /** The words of each {@code [section]} of a resource, separated by spaces. */
@@ -54,22 +44,40 @@ final class TextTable {
         current = new ArrayList<>();
         sections.put(line.substring(1, line.length() - 1), current);
       } else {
-        current.addAll(split(line, " "));
+        current.addAll(split(line, ' '));
       }
     }
     return sections;
   }
 
-  /** The parts of a line between separators; never an empty part. */
-  static List<String> split(String line, String separators) {
+  /** The parts of a line between separators, stripped; never an empty part. */
+  static List<String> split(String line, char separator) {
+    return split(line, separator, false);
+  }
+
+  private static List<String> split(String line, char separator, boolean empty) {
     List<String> parts = new ArrayList<>();
-    StringTokenizer tokens = new StringTokenizer(line, separators);
-    while (tokens.hasMoreTokens()) {
-      String part = tokens.nextToken().strip();
-      if (!part.isEmpty()) {
+    int from = 0;
+    while (from < line.length()) {
+      int to = line.indexOf(separator, from);
+      to = to < 0 ? line.length() : to;
+      String part = line.substring(from, to).strip();
+      if (empty || !part.isEmpty()) {
         parts.add(part);
       }
+      from = to + 1;
     }
     return parts;
+  }
+
+  private static String text(String name) {
+    try (InputStream stream = TextTable.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("resource missing: " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("resource unreadable: " + name, e);
+    }
   }
 }

@@ -1,113 +1,265 @@
 package dev.pedoman.language;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** From the units of a text to the symbols of the automaton. Immutable, shared by threads. */
+/**
+ * All words that an index knows, each with everything that is asked of it: the symbols that it
+ * stands for in phrases, its kinds and what it tells of the language. Immutable, shared by threads.
+ *
+ * <p>Open addressing over pairs of {@code long}: the word, packed, and what is known. A word of at
+ * most eight ASCII letters is its own key, so nothing has to be compared; longer ones are hashed,
+ * marked by the sign bit and compared.
+ *
+ * <p>A symbol is positive; 0 is none; a negative one is the complement of an index into {@link
+ * #several}.
+ */
 final class Vocabulary {
+  /** The entry of words that are not known and tell nothing. */
+  static final int UNKNOWN = 0;
+
+  /** The entry of words that are not known but look like ours. */
+  static final int FAMILIAR = 1;
+
+  private static final int FIRST = 2;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final int[] NONE = {};
 
-  private final WordTable table;
-  private final int[][] symbols;
-  private final WordTable prefixes;
-  private final int[] prefixSymbols;
-  private final boolean[] prefixStarts = new boolean[128];
-  private final int shortestPrefix;
-  private final int longestPrefix;
+  /** For each entry its kinds; see {@link Kind}. */
+  final int[] kinds;
 
-  Vocabulary(AutomatonBuilder built) {
-    Map<String, Set<Integer>> known = new LinkedHashMap<>();
-    built.words.forEach((word, symbol) -> add(known, word, symbol));
-    for (Map.Entry<String, List<List<String>>> entry : Spellings.all().entrySet()) {
-      known.computeIfAbsent(entry.getKey(), k -> new LinkedHashSet<>());
-      for (List<String> reading : entry.getValue()) {
-        List<String> keys = reading.stream().map(Forms::key).toList();
-        Integer symbol =
-            keys.size() == 1 ? built.words.get(keys.get(0)) : built.shortcuts.get(keys);
-        if (symbol != null) {
-          add(known, entry.getKey(), symbol);
+  /** For each entry what it tells; see {@link LanguageTally#packed}. */
+  final long[] tallies;
+
+  final int[][] several;
+  private final long[] slots;
+  private final int shift;
+  private final String[] words;
+
+  /** For each entry the symbols of its key alone, without endings that may be drawn out. */
+  private final int[] keySymbols;
+
+  private final Prefixes prefixes;
+
+  Vocabulary(VocabularyBuilder built) {
+    kinds = built.kinds;
+    tallies = built.tallies;
+    words = built.words;
+    keySymbols = built.keySymbols;
+    prefixes = built.prefixes;
+    several = built.several.toArray(new int[0][]);
+    int capacity = Integer.highestOneBit(Math.max(4, words.length) * 2 - 1) * 2;
+    slots = new long[capacity * 2];
+    shift = 64 - Integer.numberOfTrailingZeros(capacity);
+    for (int entry = FIRST; entry < words.length; entry++) {
+      put(words[entry], (long) built.symbols[entry] << 32 | entry);
+    }
+  }
+
+  /** The number of the first entry that has a word. */
+  static int first() {
+    return FIRST;
+  }
+
+  /** What is known of a word: its symbol in the high half, its entry in the low; 0 for nothing. */
+  long find(char[] letters, int from, int to, long key) {
+    long[] all = slots;
+    int mask = all.length - 1;
+    int slot = (int) ((key * GOLDEN) >>> shift) << 1;
+    while (true) {
+      long there = all[slot];
+      if (there == key && (key > 0 || same(words[(int) all[slot + 1]], letters, from, to))) {
+        return key == 0 ? 0 : all[slot + 1];
+      }
+      if (there == 0) {
+        return 0;
+      }
+      slot = (slot + 2) & mask;
+    }
+  }
+
+  String word(int entry) {
+    return words[entry];
+  }
+
+  /** The key of a word. */
+  static long key(char[] letters, int from, int to) {
+    long key = 0;
+    int all = 0;
+    for (int i = from; i < to; i++) {
+      key = Long.rotateLeft(key, 8) ^ letters[i];
+      all |= letters[i];
+    }
+    return to - from <= 8 && all < 128 ? key : mix(key, to - from);
+  }
+
+  /** The key of a word that is too long to be its own. */
+  static long mix(long packed, int length) {
+    long h = (packed + length) * GOLDEN;
+    return (h ^ (h >>> 29)) | Long.MIN_VALUE;
+  }
+
+  static long withEntry(long found, int entry) {
+    return (found & 0xFFFFFFFF00000000L) | entry;
+  }
+
+  /** What a word stands for that has no entry: by its root, undrawn, or by its beginning. */
+  long unknown(char[] letters, int from, int to, Units units) {
+    int symbol;
+    if (Forms.isDrawn(letters, from, to)) {
+      symbol = drawn(Forms.keys(new String(letters, from, to - from)), units);
+    } else {
+      symbol = ofRoot(letters, from, Roots.end(letters, from, to), to);
+      if (Forms.endsDoubled(letters, from, to) && to - from <= Forms.LONGEST) {
+        symbol = both(symbol, ofKey(letters, from, to - 1), units);
+      }
+    }
+    if (prefixes.mayBegin(letters[from])) {
+      symbol = both(symbol, units.symbolOf(prefixes.find(letters, from, to)), units);
+    }
+    int entry = LanguageTally.looksFamiliar(letters, from, to) ? FAMILIAR : UNKNOWN;
+    return (long) symbol << 32 | entry;
+  }
+
+  /** How many bytes it takes, about. */
+  long footprint() {
+    long bytes = 8L * (slots.length + tallies.length) + 4L * (kinds.length + keySymbols.length);
+    for (int[] some : several) {
+      bytes += 24 + 4L * some.length;
+    }
+    for (String word : words) {
+      bytes += 52 + word.length();
+    }
+    return bytes + prefixes.footprint();
+  }
+
+  private int ofRoot(char[] letters, int from, int root, int to) {
+    return root == to ? 0 : keySymbol(letters, from, root);
+  }
+
+  /** The symbols of the key of a word that may be known or not. */
+  private int ofKey(char[] letters, int from, int to) {
+    long found = find(letters, from, to, key(letters, from, to));
+    return found != 0
+        ? keySymbols[(int) found]
+        : ofRoot(letters, from, Roots.end(letters, from, to), to);
+  }
+
+  private int keySymbol(char[] letters, int from, int to) {
+    long found = find(letters, from, to, key(letters, from, to));
+    return found == 0 ? 0 : keySymbols[(int) found];
+  }
+
+  private int drawn(List<String> keys, Units units) {
+    int symbol = 0;
+    for (String key : keys) {
+      char[] letters = key.toCharArray();
+      symbol = both(symbol, keySymbol(letters, 0, letters.length), units);
+    }
+    return symbol;
+  }
+
+  private static int both(int one, int other, Units units) {
+    if (one == 0 || one == other) {
+      return other;
+    }
+    if (other == 0) {
+      return one;
+    }
+    return units.symbolOf(union(all(one, units), all(other, units)));
+  }
+
+  private static int[] all(int symbol, Units units) {
+    return symbol < 0 ? units.several(symbol) : new int[] {symbol};
+  }
+
+  /** Both without repetitions, sorted. */
+  static int[] union(int @Nullable [] one, int @Nullable [] other) {
+    int[] a = one == null ? NONE : one;
+    int[] b = other == null ? NONE : other;
+    int[] all = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, all, a.length, b.length);
+    Arrays.sort(all);
+    int size = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[size++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, size);
+  }
+
+  private void put(String word, long value) {
+    char[] letters = word.toCharArray();
+    long key = key(letters, 0, letters.length);
+    int slot = (int) ((key * GOLDEN) >>> shift) << 1;
+    while (slots[slot] != 0) {
+      slot = (slot + 2) & (slots.length - 1);
+    }
+    slots[slot] = key;
+    slots[slot + 1] = value;
+  }
+
+  private static boolean same(String word, char[] letters, int from, int to) {
+    int length = to - from;
+    if (word.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != letters[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The beginnings of words that phrases ask for. */
+  static final class Prefixes {
+    private final WordTable table;
+    private final int[] symbols;
+    private final boolean[] starts = new boolean[128];
+    private final boolean any;
+    private int shortest = Integer.MAX_VALUE;
+    private int longest;
+
+    Prefixes(Map<String, Integer> prefixes) {
+      table = new WordTable(prefixes.keySet());
+      symbols = new int[table.size()];
+      any = symbols.length > 0;
+      for (int i = 0; i < symbols.length; i++) {
+        String prefix = table.word(i);
+        symbols[i] = prefixes.getOrDefault(prefix, 0);
+        starts[prefix.charAt(0) & 127] = true;
+        shortest = Math.min(shortest, prefix.length());
+        longest = Math.max(longest, prefix.length());
+      }
+    }
+
+    boolean mayBegin(char letter) {
+      return any && starts[letter & 127];
+    }
+
+    /** The symbols of all prefixes of a word, sorted. */
+    int[] find(char[] letters, int from, int to) {
+      int[] found = NONE;
+      int hash = 0;
+      int last = Math.min(to, from + longest);
+      for (int i = from; i < last; i++) {
+        hash = 31 * hash + letters[i];
+        if (i + 1 - from >= shortest) {
+          int number = table.find(letters, from, i + 1, hash);
+          if (number >= 0) {
+            found = union(found, new int[] {symbols[number]});
+          }
         }
       }
-    }
-    table = new WordTable(known.keySet());
-    symbols =
-        known.values().stream()
-            .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
-    prefixes = new WordTable(built.prefixes.keySet());
-    prefixSymbols = built.prefixes.values().stream().mapToInt(Integer::intValue).toArray();
-    shortestPrefix = built.prefixes.keySet().stream().mapToInt(String::length).min().orElse(0);
-    longestPrefix = built.prefixes.keySet().stream().mapToInt(String::length).max().orElse(-1);
-    built.prefixes.keySet().forEach(prefix -> prefixStarts[prefix.charAt(0) & 127] = true);
-  }
-
-  private static void add(Map<String, Set<Integer>> known, String word, int symbol) {
-    known.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(symbol);
-  }
-
-  /** The symbols that a unit of a text may stand for; not to be changed. */
-  int[] symbols(Words words, int unit) {
-    char[] letters = words.letters();
-    int from = words.at(unit);
-    int to = words.at(unit + 1);
-    int[] found = find(letters, from, to, words.hash(unit));
-    if (words.has(unit, Words.DRAWN_OUT) || Forms.endsDoubled(letters, from, to)) {
-      found = drawn(words.form(unit));
-    }
-    if (longestPrefix > 0 && prefixStarts[letters[from] & 127]) {
-      found = withPrefixes(found, letters, from, to);
-    }
-    return found;
-  }
-
-  private int[] find(char[] letters, int from, int to, int hash) {
-    int number = table.find(letters, from, to, hash);
-    if (number < 0) {
-      int end = Roots.end(letters, from, to);
-      if (end == to) {
-        return NONE;
-      }
-      number = table.find(letters, from, end, Roots.hash(letters, from, end));
-    }
-    return number < 0 ? NONE : symbols[number];
-  }
-
-  private int[] drawn(String form) {
-    Set<Integer> all = new LinkedHashSet<>();
-    for (String key : Forms.keys(form)) {
-      int number = table.find(key);
-      if (number >= 0) {
-        for (int symbol : symbols[number]) {
-          all.add(symbol);
-        }
-      }
-    }
-    return all.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private int[] withPrefixes(int[] found, char[] letters, int from, int to) {
-    List<Integer> more = new ArrayList<>();
-    int hash = 0;
-    int last = Math.min(to, from + longestPrefix);
-    for (int i = from; i < last; i++) {
-      hash = 31 * hash + letters[i];
-      if (i + 1 - from >= shortestPrefix) {
-        int number = prefixes.find(letters, from, i + 1, hash);
-        if (number >= 0) {
-          more.add(prefixSymbols[number]);
-        }
-      }
-    }
-    if (more.isEmpty()) {
       return found;
     }
-    for (int symbol : found) {
-      more.add(symbol);
+
+    long footprint() {
+      return 160 + 64L * symbols.length;
     }
-    return more.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -3,7 +3,7 @@ package dev.pedoman.language;
 import java.util.Arrays;
 
 /** Splits one text into units, in one pass over its characters. */
-final class WordSplitter {
+final class WordSplitter implements LastWord {
   /** The small letter or digit of each ASCII character, 0 for what is no part of a word. */
   private static final char[] ASCII = new char[128];
 
@@ -15,7 +15,7 @@ final class WordSplitter {
     }
   }
 
-  final String text;
+  String text;
   int size;
   int count;
   int sentences;
@@ -40,6 +40,41 @@ final class WordSplitter {
     flags = new byte[guess];
     letters = new char[text.length() + 8];
     breaks = new SentenceBreaks(text);
+  }
+
+  /** For single words of texts that another reads; its breaks are looked after there. */
+  WordSplitter(SentenceBreaks breaks) {
+    text = "";
+    starts = new int[2];
+    ends = new int[2];
+    at = new int[3];
+    hashes = new int[2];
+    flags = new byte[2];
+    letters = new char[32];
+    this.breaks = breaks;
+  }
+
+  /**
+   * Reads one word of a text; its units, at most two, are numbered from 0.
+   *
+   * @param first whether it is the first word of the text
+   * @return where it ends
+   */
+  int readOne(String whole, int from, boolean first) {
+    text = whole;
+    size = 0;
+    used = 0;
+    sentences = 0;
+    count = first ? 0 : 1;
+    return word(from);
+  }
+
+  /** Lets go of what a huge word took. */
+  void trim(int most) {
+    if (letters.length > most) {
+      letters = new char[32];
+    }
+    text = "";
   }
 
   Words split() {
@@ -194,6 +229,22 @@ final class WordSplitter {
     at = Arrays.copyOf(at, capacity + 1);
     hashes = Arrays.copyOf(hashes, capacity);
     flags = Arrays.copyOf(flags, capacity);
+  }
+
+  @Override
+  public int lastEnd() {
+    return size == 0 ? -1 : ends[size - 1];
+  }
+
+  @Override
+  public int lastLength() {
+    return at[size] - at[size - 1];
+  }
+
+  @Override
+  public boolean lastIs(int kind) {
+    WordTable table = kind == Kind.TITLE ? SentenceBreaks.TITLES : SentenceBreaks.BEFORE_NUMBERS;
+    return table.find(letters, at[size - 1], at[size], hashes[size - 1]) >= 0;
   }
 
   private static boolean isDigit(char c) {

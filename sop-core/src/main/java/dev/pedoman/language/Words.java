@@ -110,6 +110,10 @@ public final class Words {
     return hashes[unit];
   }
 
+  int flags(int unit) {
+    return flags[unit];
+  }
+
   boolean has(int unit, int flag) {
     return (flags[unit] & flag) != 0;
   }

@@ -116,7 +116,7 @@ class PhraseIndexBruteForceTest {
   private static void naive(int set, String phrase, Words words, Set<String> found) {
     for (PhraseNode.Sequence whole : PhraseSyntax.parse(phrase).parts()) {
       for (List<PhraseNode> variant : PhraseVariants.of(whole)) {
-        for (List<PhraseNode> keyed : new AutomatonBuilder().readings(variant)) {
+        for (List<PhraseNode> keyed : readings(variant)) {
           for (int start = 0; start < words.size(); start++) {
             for (int end : ends(keyed, 0, words, start)) {
               found.add(set + ":" + words.start(start) + "-" + words.end(end - 1));
@@ -125,6 +125,36 @@ class PhraseIndexBruteForceTest {
         }
       }
     }
+  }
+
+  /** A variant with its words replaced by all that they may stand for, at most 64 ways. */
+  private static List<List<PhraseNode>> readings(List<PhraseNode> variant) {
+    long product = 1;
+    for (PhraseNode node : variant) {
+      if (node instanceof PhraseNode.Word word) {
+        product *= Forms.readings(word.form()).size();
+      }
+    }
+    List<List<PhraseNode>> all = List.of(List.of());
+    for (PhraseNode node : variant) {
+      List<List<PhraseNode>> longer = new ArrayList<>();
+      for (List<PhraseNode> head : all) {
+        if (node instanceof PhraseNode.Word word) {
+          List<List<String>> forms = Forms.readings(word.form());
+          for (List<String> keys : product > 64 ? forms.subList(0, 1) : forms) {
+            List<PhraseNode> whole = new ArrayList<>(head);
+            keys.forEach(key -> whole.add(new PhraseNode.Word(key)));
+            longer.add(whole);
+          }
+        } else {
+          List<PhraseNode> whole = new ArrayList<>(head);
+          whole.add(node);
+          longer.add(whole);
+        }
+      }
+      all = longer;
+    }
+    return all;
   }
 
   /** Where a sequence of keys that begins at a unit may end. */

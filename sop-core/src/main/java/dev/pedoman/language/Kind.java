@@ -1,0 +1,29 @@
+package dev.pedoman.language;
+
+/** What a word is to the parts that ask, as bits: each word is looked up once for all of them. */
+final class Kind {
+  static final int NEGATOR = 1;
+  static final int CLAUSE = 1 << 1;
+  static final int IDIOM = 1 << 2;
+  static final int LINK = 1 << 3;
+  static final int ASKING = 1 << 4;
+  static final int NUMBERED = 1 << 5;
+  static final int SUBJECT = 1 << 6;
+
+  /** The word "no". */
+  static final int NO = 1 << 7;
+
+  /** The word "x", short for "tak" and a sign between numbers. */
+  static final int X = 1 << 8;
+
+  static final int WITHOUT = 1 << 9;
+  static final int LONGER = 1 << 10;
+
+  /** An abbreviation before a name. */
+  static final int TITLE = 1 << 11;
+
+  /** An abbreviation before a number. */
+  static final int BEFORE_NUMBER = 1 << 12;
+
+  private Kind() {}
+}
