@@ -73,8 +73,8 @@ public final class Alignment {
   }
 
   /**
-   * The steps that the procedure allows to be done next, and those whose deadline runs, in the order
-   * of the SOP.
+   * The steps that the procedure allows to be done next, and those whose deadline runs, in the
+   * order of the SOP.
    */
   public List<Awaited> awaited() {
     return new Awaiting(told(), costs, clock).in(root);

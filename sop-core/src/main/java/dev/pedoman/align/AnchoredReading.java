@@ -65,7 +65,7 @@ final class AnchoredReading {
     Map<Begin, Stairs> memo = done.computeIfAbsent(node, key -> new HashMap<>());
     Stairs stairs = memo.get(begin);
     if (stairs == null) {
-      stairs = new Stairs();
+      stairs = new Stairs(work);
       guess(node, 0, start, begin.known(), stairs);
       memo.put(begin, stairs);
     }
@@ -100,9 +100,9 @@ final class AnchoredReading {
   private Stairs readKnowing(Node node, int start, Known known) {
     work.spend(1);
     if (node instanceof Leaf leaf && !leaf.undecidable) {
-      Stairs after = new Stairs();
+      Stairs after = new Stairs(work);
       int[] keys = wiring.makesKnown(leaf) ? new int[] {leaf.key()} : new int[0];
-      credit(leaf, Stairs.nothing(start), known, keys, after);
+      credit(leaf, Stairs.nothing(start, work), known, keys, after);
       return after;
     } else if (node instanceof Node.Sequence sequence) {
       return sequence(sequence, start, known);
@@ -111,21 +111,21 @@ final class AnchoredReading {
     } else if (node instanceof Node.OneOf choice) {
       return choice(choice, start, known);
     } else if (node instanceof Node.Floating floating && !apart.contains(node)) {
-      Stairs after = new Stairs();
+      Stairs after = new Stairs(work);
       for (Map.Entry<Known, Stair> entry : read(floating.part(), -1, known).all()) {
         after.of(entry.getKey()).offer(start, entry.getValue().last());
       }
       return after;
     }
-    return Stairs.nothing(start);
+    return Stairs.nothing(start, work);
   }
 
   private Stairs sequence(Node.Sequence sequence, int start, Known known) {
     int[][] keep = kept.computeIfAbsent(sequence, key -> wiring.kept(sequence));
-    Stairs before = Stairs.nothing(start);
+    Stairs before = Stairs.nothing(start, work);
     for (int i = 0; i < sequence.parts().size(); i++) {
       Node part = sequence.parts().get(i);
-      Stairs after = new Stairs();
+      Stairs after = new Stairs(work);
       if (part instanceof Leaf leaf && !leaf.undecidable) {
         credit(leaf, before, known, keep[i + 1], after);
       } else {
@@ -199,8 +199,7 @@ final class AnchoredReading {
   }
 
   /** Each event is known to later parts, so that each is kept. */
-  private void takeEach(
-      Leaf leaf, int from, Known given, Stair stair, int[] keep, Stairs after) {
+  private void takeEach(Leaf leaf, int from, Known given, Stair stair, int[] keep, Stairs after) {
     for (int i = leaf.firstAt(stair.end(0)); i < leaf.count(); i++) {
       int event = leaf.event(i);
       Stair into = after.of(given.with(leaf, event).only(keep));
@@ -227,10 +226,10 @@ final class AnchoredReading {
   }
 
   private Stairs anyOrder(Node.AnyOrder any, int start, Known known) {
-    Stairs sum = Stairs.nothing(start);
+    Stairs sum = Stairs.nothing(start, work);
     for (Node part : any.parts()) {
       Stairs more = read(part, start, known);
-      Stairs both = new Stairs();
+      Stairs both = new Stairs(work);
       for (Map.Entry<Known, Stair> one : sum.all()) {
         for (Map.Entry<Known, Stair> two : more.all()) {
           Stair into = both.of(one.getKey().and(two.getKey()));
@@ -261,7 +260,7 @@ final class AnchoredReading {
   }
 
   private Stairs choice(Node.OneOf choice, int start, Known known) {
-    Stairs best = new Stairs();
+    Stairs best = new Stairs(work);
     for (int option = 0; option < choice.options().size(); option++) {
       Node part = choice.options().get(option);
       if (contradicts(choice, part, known)) {

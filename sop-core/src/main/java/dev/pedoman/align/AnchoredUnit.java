@@ -1,7 +1,6 @@
 package dev.pedoman.align;
 
-import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,7 @@ final class AnchoredUnit extends Unit {
   private final Work total;
   private final long most;
   private Value best;
-  private long[] state = {};
-  private Optional<Duration> until = Optional.empty();
+  private List<Object> state = List.of();
 
   AnchoredUnit(
       Node root,
@@ -52,12 +50,9 @@ final class AnchoredUnit extends Unit {
 
   @Override
   void update() {
-    long[] now = state();
-    Optional<Duration> end =
-        clock.observationIsBounded() ? clock.observedUntil() : Optional.empty();
-    if (!Arrays.equals(now, state) || !end.equals(until)) {
+    List<Object> now = state();
+    if (!now.equals(state)) {
       state = now;
-      until = end;
       read();
     }
   }
@@ -81,24 +76,20 @@ final class AnchoredUnit extends Unit {
   }
 
   /** All that the reading rests on. */
-  private long[] state() {
-    long[] now = new long[2 * leaves.size() + 3];
+  private List<Object> state() {
+    List<Object> now = new ArrayList<>();
     boolean close = false;
     boolean unsteady = false;
-    for (int i = 0; i < leaves.size(); i++) {
-      Leaf leaf = leaves.get(i);
+    for (Leaf leaf : leaves) {
       close |= leaf.countedFromClose();
       unsteady |= !leaf.steady();
-      now[i + i] = leaf.count();
-      if (leaf.count() == 0) {
-        now[i + i + 1] = costs.unseen(leaf, Timing.UNSEEN).outcome().ordinal() + 1L;
-      } else {
-        now[i + i + 1] = -1L - leaf.event(0);
-      }
+      now.add(leaf.count());
+      now.add(leaf.count() == 0 ? costs.unseen(leaf, Timing.UNSEEN).outcome() : leaf.event(0));
     }
-    now[2 * leaves.size()] = close ? clock.close() : -1;
-    now[2 * leaves.size() + 1] = clock.hasTimes() ? 1 : 0;
-    now[2 * leaves.size() + 2] = unsteady ? clock.events() : -1;
+    now.add(close ? clock.close() : -1);
+    now.add(clock.hasTimes());
+    now.add(unsteady ? clock.events() : -1);
+    now.add(clock.observationIsBounded() ? clock.observedUntil() : Optional.empty());
     return now;
   }
 }

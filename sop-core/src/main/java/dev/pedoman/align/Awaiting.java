@@ -67,8 +67,7 @@ final class Awaiting {
     boolean called = required(leaf) && leaf.count() == 0 && !told.isOff(leaf);
     if (allowed || (called && (due.isPresent() || turns.isPresent()))) {
       awaited.add(
-          new Awaited(
-              leaf.step(), leaf.occurrence(), allowed, due, turns, leaf.part().expect()));
+          new Awaited(leaf.step(), leaf.occurrence(), allowed, due, turns, leaf.part().expect()));
     }
   }
 

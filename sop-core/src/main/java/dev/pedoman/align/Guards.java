@@ -5,12 +5,10 @@ import dev.pedoman.align.ProcedurePlan.GuardPart;
 import dev.pedoman.align.ProcedurePlan.Part;
 import dev.pedoman.align.ProcedurePlan.StepPart;
 import dev.pedoman.evidence.Observed;
-import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
+import dev.pedoman.model.Group;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the guards of a procedure say so far. While they say the same, the procedure that applies is
@@ -19,8 +17,7 @@ import java.util.Optional;
 final class Guards {
   private final Observed observed;
   private final ProcedurePlan plan;
-  private final List<Long> now = new ArrayList<>();
-  private long[] said = {};
+  private List<Object> said = List.of();
 
   Guards(ProcedurePlan plan, Observed observed) {
     this.plan = plan;
@@ -30,16 +27,12 @@ final class Guards {
 
   /** Whether they say something else than when last asked. */
   boolean changed() {
-    now.clear();
+    List<Object> now = new ArrayList<>();
     for (Part part : plan.parts()) {
-      ask(part, false, false);
+      ask(part, false, false, now);
     }
-    long[] saying = new long[now.size()];
-    for (int i = 0; i < saying.length; i++) {
-      saying[i] = now.get(i);
-    }
-    boolean changed = !Arrays.equals(said, saying);
-    said = saying;
+    boolean changed = !now.equals(said);
+    said = now;
     return changed;
   }
 
@@ -50,40 +43,36 @@ final class Guards {
             .anyMatch(inner -> inner.guard().when().isPresent() || triggered(inner));
   }
 
-  private void ask(Part part, boolean called, boolean chosen) {
+  private void ask(Part part, boolean called, boolean chosen, List<Object> now) {
     GuardPart guard = part.guard();
-    guard.unless().ifPresent(this::state);
+    guard.unless().ifPresent(unless -> state(unless, now));
     if (guard.when().isPresent()) {
       Sought when = guard.when().get();
-      state(when);
+      state(when, now);
       int seen = when.seen(observed).size();
       if (called || chosen || (guard.repeat() && (plan.countsFromSteps() || triggered(part)))) {
-        now.add((long) seen);
+        now.add(seen);
       } else {
-        now.add((long) (guard.repeat() ? Resolver.mostEvidence(seen) : Math.min(seen, 1)));
-        now.add((long) Math.min(seen, 1));
+        now.add(guard.repeat() ? Resolver.mostEvidence(seen) : 0);
+        now.add(seen > 0);
       }
     }
     boolean inside = called || guard.when().isPresent();
     if (part instanceof GroupPart group) {
-      boolean choice = chosen || group.form() == dev.pedoman.model.Group.Form.ONE_OF;
-      group.parts().forEach(inner -> ask(inner, inside, choice));
+      boolean choice = chosen || group.form() == Group.Form.ONE_OF;
+      group.parts().forEach(inner -> ask(inner, inside, choice, now));
     } else if (part instanceof StepPart step && !step.expect().seen(observed).isEmpty()) {
-      now.add((long) (1 + reason(step.expect().assumed(observed))));
+      now.add(step.expect().assumed(observed));
     } else {
-      now.add(0L);
+      now.add(false);
     }
   }
 
-  private void state(Sought guard) {
-    now.add(guard.holds(observed) ? 1L : 0L);
-    now.add((long) reason(guard.unsure(observed).filter(Resolver::undecided)));
+  private void state(Sought guard, List<Object> now) {
+    now.add(guard.holds(observed));
+    now.add(guard.unsure(observed).filter(Resolver::undecided));
     if (!guard.steady()) {
-      now.add((long) observed.size());
+      now.add(observed.size());
     }
-  }
-
-  private static int reason(Optional<Reason> reason) {
-    return reason.map(Enum::ordinal).orElse(-1);
   }
 }

@@ -2,7 +2,9 @@ package dev.pedoman.align;
 
 import java.util.Arrays;
 
-/** The events that some steps are taken to be credited with, by the places of the steps. Immutable. */
+/**
+ * The events that some steps are taken to be credited with, by the places of the steps. Immutable.
+ */
 final class Known {
   static final Known NOTHING = new Known(new int[0], new int[0]);
 

@@ -42,7 +42,7 @@ final class PlainAlignment {
       List<Evidence> evidence = part.expect().seen(observed);
       if (evidence.isEmpty()) {
         aligned[i] = unseen(part, evidence);
-        allMissed &= aligned[i] == part.missed();
+        allMissed &= aligned[i].outcome() == StepOutcome.MISSED;
         continue;
       }
       allMissed = false;
@@ -83,16 +83,14 @@ final class PlainAlignment {
       StepCosts.Left left = costs.left(leaf(part, evidence), Timing.UNSEEN);
       return left.outcome() == StepOutcome.MISSED
           ? part.missed()
-          : Aligned.unseen(
-              part.step(), 1, left.outcome(), left.reason(), part.expect(), 0);
+          : Aligned.unseen(part.step(), 1, left.outcome(), left.reason(), part.expect(), 0);
     }
     Optional<Reason> doubt = part.expect().doubt(observed);
     return doubt.isEmpty() ? part.missed() : undecided(part, doubt);
   }
 
   private static Aligned undecided(StepPart part, Optional<Reason> doubt) {
-    return Aligned.unseen(
-        part.step(), 1, StepOutcome.INCONCLUSIVE, doubt, part.expect(), 0);
+    return Aligned.unseen(part.step(), 1, StepOutcome.INCONCLUSIVE, doubt, part.expect(), 0);
   }
 
   private static Leaf leaf(StepPart part, List<Evidence> evidence) {

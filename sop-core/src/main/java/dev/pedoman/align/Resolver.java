@@ -95,8 +95,7 @@ final class Resolver {
   }
 
   /** What the enclosing guards have decided. */
-  private record Scope(
-      int from, int until, int trigger, int most, Excuse excuse, boolean chosen) {
+  private record Scope(int from, int until, int trigger, int most, Excuse excuse, boolean chosen) {
     static final Scope WHOLE =
         new Scope(0, Integer.MAX_VALUE, -1, Integer.MAX_VALUE, Excuse.NONE, false);
 
@@ -150,8 +149,7 @@ final class Resolver {
         : new Node.Floating(apply(part, scope.at(triggers.get(0).event())));
   }
 
-  private Node repeat(
-      Part part, Sought when, Scope outer, Scope scope, List<Evidence> triggers) {
+  private Node repeat(Part part, Sought when, Scope outer, Scope scope, List<Evidence> triggers) {
     List<Node> occurrences = new ArrayList<>();
     for (int i = 0; i < triggers.size(); i++) {
       occurrences.add(occurrence(part, scope, triggers, i, outer.until()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ final class Split {
   /** The parts, each with its reader. */
   List<Unit> units(Node root) {
     if (!references.isEmpty()) {
-      Map<Leaf, Around> around = new IdentityHashMap<>();
+      IdentityHashMap<Leaf, Around> around = new IdentityHashMap<>();
       around(root, null, around);
       around.keySet().forEach(leaf -> cross(leaf, around));
     }
@@ -109,7 +108,8 @@ final class Split {
     return floats;
   }
 
-  private static void around(Node node, @Nullable Around outer, Map<Leaf, Around> around) {
+  private static void around(
+      Node node, @Nullable Around outer, IdentityHashMap<Leaf, Around> around) {
     if (node instanceof Leaf leaf) {
       around.put(leaf, new Around(new Node.Floating(leaf), outer));
     } else if (node instanceof Node.Group group) {
@@ -118,7 +118,7 @@ final class Split {
     }
   }
 
-  private void cross(Leaf leaf, Map<Leaf, Around> around) {
+  private void cross(Leaf leaf, IdentityHashMap<Leaf, Around> around) {
     Leaf anchor = references.of(leaf);
     if (anchor == null) {
       return;

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  * they end at: for each later end only what is better than what ended before.
  */
 final class Stairs {
+  /** What keeping one more stair takes, in readings compared: it bounds the memory as well. */
+  private static final int WORK_OF_STAIR = 200;
+
   private final Map<Known, Stair> stairs = new LinkedHashMap<>();
+  private final Work work;
+
+  Stairs(Work work) {
+    this.work = work;
+  }
 
   /** Readings that make the same known, each better than those that end before it. */
   static final class Stair {
@@ -80,8 +88,8 @@ final class Stairs {
   }
 
   /** One reading that decides nothing. */
-  static Stairs nothing(int start) {
-    Stairs stairs = new Stairs();
+  static Stairs nothing(int start, Work work) {
+    Stairs stairs = new Stairs(work);
     stairs.of(Known.NOTHING).offer(start, Value.NOTHING);
     return stairs;
   }
@@ -93,6 +101,12 @@ final class Stairs {
   }
 
   Stair of(Known known) {
-    return stairs.computeIfAbsent(known, key -> new Stair());
+    Stair stair = stairs.get(known);
+    if (stair == null) {
+      work.spend(WORK_OF_STAIR);
+      stair = new Stair();
+      stairs.put(known, stair);
+    }
+    return stair;
   }
 }

@@ -107,9 +107,7 @@ final class Telling {
       return Timing.UNSEEN;
     }
     int event =
-        anchor.credited >= 0
-            ? anchor.credited
-            : costs.resolvedAside(anchor, anchorEvent(anchor));
+        anchor.credited >= 0 ? anchor.credited : costs.resolvedAside(anchor, anchorEvent(anchor));
     asking.remove(leaf);
     return event;
   }

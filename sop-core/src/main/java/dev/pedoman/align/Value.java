@@ -16,8 +16,7 @@ final class Value {
   private final long loss;
   private final int seen;
 
-  private Value(
-      @Nullable Value before, Node.@Nullable Marked at, int choice, long loss, int seen) {
+  private Value(@Nullable Value before, Node.@Nullable Marked at, int choice, long loss, int seen) {
     this.before = before;
     this.at = at;
     this.choice = choice;
@@ -31,6 +30,11 @@ final class Value {
 
   int seen() {
     return seen;
+  }
+
+  /** Whether it stands for no decision and no loss. */
+  boolean decidesNothing() {
+    return at == null && loss == 0;
   }
 
   /** This, and a step credited with an event. */

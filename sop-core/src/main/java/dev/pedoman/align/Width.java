@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * The greatest number of steps whose events must be known at once, because deadlines still to come
- * are counted from them: 1 for a chain of steps of which each is counted from the one before. The work
- * of finding the best reading grows with the number of events to this power and one more.
+ * are counted from them: 1 for a chain of steps of which each is counted from the one before. The
+ * work of finding the best reading grows with the number of events to this power and one more.
  */
 final class Width {
   /** The greatest width that is read. */

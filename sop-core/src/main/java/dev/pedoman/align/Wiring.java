@@ -2,9 +2,11 @@ package dev.pedoman.align;
 
 import dev.pedoman.align.Node.Group;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Wiring {
   private static final int[] NONE = {};
 
-  private final Map<Node, Node> parents = new IdentityHashMap<>();
-  private final Map<Node, Integer> depths = new IdentityHashMap<>();
-  private final Map<Node, Integer> places = new IdentityHashMap<>();
-  private final Map<Node, TreeMap<Integer, Leaf>> needs = new IdentityHashMap<>();
-  private final Map<Node, TreeMap<Integer, Leaf>> outs = new IdentityHashMap<>();
-  private final Map<Node, List<Leaf>> guesses = new IdentityHashMap<>();
-  private final Map<Leaf, Leaf> anchors = new IdentityHashMap<>();
-  private final Map<Leaf, Node> guessed = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> depths = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, SortedMap<Integer, Leaf>> needs = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, SortedMap<Integer, Leaf>> outs = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Leaf>> guesses = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, Leaf> anchors = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, Node> guessed = new IdentityHashMap<>();
   private final TreeMap<Integer, List<Leaf>> counted = new TreeMap<>();
   private final List<Leaf> leaves = new ArrayList<>();
 
@@ -64,7 +66,7 @@ final class Wiring {
 
   /** The steps whose events a part must know, ascending by place. */
   Iterable<Leaf> needs(Node node) {
-    return needs.getOrDefault(node, new TreeMap<>()).values();
+    return of(needs, node).values();
   }
 
   int[] needKeys(Node node) {
@@ -73,7 +75,7 @@ final class Wiring {
 
   /** The steps whose events a part makes known. */
   Iterable<Leaf> outs(Node node) {
-    return outs.getOrDefault(node, new TreeMap<>()).values();
+    return of(outs, node).values();
   }
 
   boolean makesKnown(Node node) {
@@ -83,12 +85,12 @@ final class Wiring {
   /** For each number of parts of a sequence, what of them must be known afterwards. */
   int[][] kept(Node.Sequence sequence) {
     int size = sequence.parts().size();
-    TreeMap<Integer, Leaf> later = new TreeMap<>(outs.getOrDefault(sequence, new TreeMap<>()));
+    SortedMap<Integer, Leaf> later = new TreeMap<>(of(outs, sequence));
     int[][] kept = new int[size + 1][];
     for (int i = size; i >= 0; i--) {
       kept[i] = keys(later);
       if (i > 0) {
-        later.putAll(needs.getOrDefault(sequence.parts().get(i - 1), new TreeMap<>()));
+        later.putAll(of(needs, sequence.parts().get(i - 1)));
       }
     }
     return kept;
@@ -104,10 +106,13 @@ final class Wiring {
     return false;
   }
 
-  private static int[] keys(@Nullable TreeMap<Integer, Leaf> leaves) {
-    return leaves == null
-        ? NONE
-        : leaves.keySet().stream().mapToInt(Integer::intValue).toArray();
+  private static SortedMap<Integer, Leaf> of(
+      IdentityHashMap<Node, SortedMap<Integer, Leaf>> all, Node node) {
+    return all.getOrDefault(node, Collections.emptySortedMap());
+  }
+
+  private static int[] keys(@Nullable Map<Integer, Leaf> leaves) {
+    return leaves == null ? NONE : leaves.keySet().stream().mapToInt(Integer::intValue).toArray();
   }
 
   private void index(Node node, int depth) {
@@ -152,7 +157,8 @@ final class Wiring {
     }
   }
 
-  private void add(Map<Node, TreeMap<Integer, Leaf>> to, Leaf anchor, Node from, Node until) {
+  private void add(
+      IdentityHashMap<Node, SortedMap<Integer, Leaf>> to, Leaf anchor, Node from, Node until) {
     for (@Nullable Node node = from; node != null && node != until; node = parents.get(node)) {
       to.computeIfAbsent(node, key -> new TreeMap<>()).put(anchor.key(), anchor);
     }

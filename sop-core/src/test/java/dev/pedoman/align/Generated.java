@@ -52,12 +52,7 @@ final class Generated {
     for (int i = 1 + random.nextInt(mostSteps); i > 0; i--) {
       steps.add(
           new Step(
-              "s" + i,
-              about(random),
-              Guard.none(),
-              does(action(random)),
-              Optional.empty(),
-              false));
+              "s" + i, about(random), Guard.none(), does(action(random)), Optional.empty(), false));
     }
     return sop(steps, Credits.USUAL);
   }

@@ -67,8 +67,8 @@ class GrowingTest {
     assertThat(work[899] - work[799]).isLessThanOrEqualTo(work[199] - work[99] + 24);
   }
 
-  private static long[] work(
-      Sop sop, int events, java.util.function.IntFunction<String> name) throws Exception {
+  private static long[] work(Sop sop, int events, java.util.function.IntFunction<String> name)
+      throws Exception {
     EvidenceIndex.Builder builder = EvidenceIndex.builder(Map.of());
     ProcedurePlan plan = ProcedurePlan.of(sop, builder);
     EvidenceIndex index = builder.build();
