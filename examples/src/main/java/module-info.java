@@ -7,6 +7,8 @@ module dev.pedoman.examples {
   requires transitive dev.pedoman.core;
   requires dev.pedoman.audit;
   requires dev.pedoman.dsl;
+  requires tools.jackson.core;
 
   exports dev.pedoman.examples;
+  exports dev.pedoman.examples.evaluation;
 }

@@ -76,8 +76,19 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
 
   private String join(List<Pattern> parts, Message by) {
     return parts.stream()
-        .map(part -> part.match(this))
+        .map(part -> parts.size() > 1 && isJoined(part) ? "(" + said(part) + ")" : said(part))
         .collect(Collectors.joining(by.in(language)));
+  }
+
+  private String said(Pattern part) {
+    return part.match(this);
+  }
+
+  /** Whether its own parts would run together with those beside it. */
+  private static boolean isJoined(Pattern part) {
+    return (part instanceof Pattern.AnyOf any && any.parts().size() > 1)
+        || (part instanceof Pattern.AllOf all && all.parts().size() > 1)
+        || (part instanceof Pattern.Chain chain && chain.parts().size() > 1);
   }
 
   private String place(Place place) {

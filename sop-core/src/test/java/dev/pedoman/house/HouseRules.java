@@ -51,7 +51,8 @@ public final class HouseRules {
           "dev.pedoman.audit.output",
           "dev.pedoman.audit.command",
           "dev.pedoman.spark",
-          "dev.pedoman.examples");
+          "dev.pedoman.examples",
+          "dev.pedoman.examples.evaluation");
 
   private static final Pattern DOORS = Pattern.compile("Doors:(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\{@link\\s+([A-Za-z0-9.]+)");
