@@ -57,15 +57,17 @@ public final class Attributes {
     return named.containsAll(action.attributes().keySet());
   }
 
-  static boolean fits(Observed observed, int event, Value value, Expected expected) {
+  static boolean fits(
+      Observed observed, EarlierValues earlier, int event, Value value, Expected expected) {
     if (expected instanceof Expected.Literal literal) {
       return value.sameAs(literal.value());
     } else if (expected instanceof Expected.OfFact fact) {
       return observed.facts().get(fact.path()).filter(known -> value.sameAs(known)).isPresent();
     } else if (expected instanceof Expected.OfAction bound) {
-      return heldBefore(observed, event, value, bound);
+      return earlier.hold(value, bound, event);
     } else if (expected instanceof Expected.AnyOf any) {
-      return any.options().stream().anyMatch(option -> fits(observed, event, value, option));
+      return any.options().stream()
+          .anyMatch(option -> fits(observed, earlier, event, value, option));
     } else if (expected instanceof Expected.Within within) {
       return value
           .asNumber()
@@ -73,18 +75,5 @@ public final class Attributes {
           .isPresent();
     }
     return !(value instanceof Value.Nothing) && !value.toString().isBlank();
-  }
-
-  private static boolean heldBefore(
-      Observed observed, int event, Value value, Expected.OfAction bound) {
-    for (int i = 0; i < event; i++) {
-      if (observed.event(i) instanceof Action earlier
-          && !earlier.failed()
-          && earlier.name().equals(bound.action())
-          && find(earlier, bound.attribute()).filter(held -> value.sameAs(held)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

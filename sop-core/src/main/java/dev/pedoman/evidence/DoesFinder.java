@@ -22,12 +22,13 @@ final class DoesFinder implements Finder {
 
   @Override
   public void find(Observed observed, int from, Seen seen) {
+    EarlierValues earlier = observed.remembered().earlier(this, observed);
     for (int i = from; i < observed.size(); i++) {
       if (observed.event(i) instanceof Action action
           && named(action)
           && by(action)
           && statusFits(action)
-          && attributesFit(observed, i, action)) {
+          && attributesFit(observed, earlier, i, action)) {
         seen.append(observed.evidence(i, NO_SPAN));
       }
     }
@@ -43,26 +44,43 @@ final class DoesFinder implements Finder {
     if (!observed.showsActions()) {
       return Optional.of(Reason.ACTIONS_NOT_RECORDED);
     }
-    boolean factUnknown = pattern.with().values().stream().anyMatch(e -> unknown(observed, e));
+    boolean factUnknown =
+        !pattern.with().isEmpty()
+            && pattern.with().values().stream().anyMatch(e -> unknown(observed, e));
+    boolean byUnknown = pattern.by().isPresent() && observed.hasEventBy(Speaker.UNKNOWN);
+    Optional<Reason> told =
+        factUnknown || byUnknown ? doubtfulAction(observed, factUnknown) : Optional.empty();
+    if (told.isPresent()) {
+      return told;
+    }
+    return observed.complete() ? Optional.empty() : Optional.of(Reason.TRANSCRIPT_INCOMPLETE);
+  }
+
+  /** Why an action that is there may be the one that is looked for. */
+  private Optional<Reason> doubtfulAction(Observed observed, boolean factUnknown) {
+    EarlierValues earlier = new EarlierValues(observed);
     for (int i = 0; i < observed.size(); i++) {
       if (observed.event(i) instanceof Action action && named(action) && statusFits(action)) {
         if (by(action) && factUnknown) {
           return Optional.of(Reason.FACT_UNKNOWN);
         }
-        if (!by(action) && action.by() == Speaker.UNKNOWN && attributesFit(observed, i, action)) {
+        if (!by(action)
+            && action.by() == Speaker.UNKNOWN
+            && attributesFit(observed, earlier, i, action)) {
           return Optional.of(Reason.SPEAKER_UNKNOWN);
         }
       }
     }
-    return observed.complete() ? Optional.empty() : Optional.of(Reason.TRANSCRIPT_INCOMPLETE);
+    return Optional.empty();
   }
 
   @Override
   public List<Sought.NearMiss> nearMisses(Observed observed) {
+    EarlierValues earlier = new EarlierValues(observed);
     List<Sought.NearMiss> misses = new ArrayList<>();
     for (int i = 0; i < observed.size(); i++) {
       if (observed.event(i) instanceof Action action && named(action)) {
-        Optional<Sought.Lack> lack = lack(observed, i, action);
+        Optional<Sought.Lack> lack = lack(observed, earlier, i, action);
         Evidence evidence = observed.evidence(i, NO_SPAN);
         lack.ifPresent(l -> misses.add(new Sought.NearMiss(evidence, l)));
       }
@@ -70,14 +88,15 @@ final class DoesFinder implements Finder {
     return misses;
   }
 
-  private Optional<Sought.Lack> lack(Observed observed, int event, Action action) {
+  private Optional<Sought.Lack> lack(
+      Observed observed, EarlierValues earlier, int event, Action action) {
     if (!by(action)) {
       return Optional.of(Sought.Lack.OTHER_SPEAKER);
     }
     if (!statusFits(action)) {
       return action.failed() ? Optional.of(Sought.Lack.FAILED) : Optional.empty();
     }
-    return attributesFit(observed, event, action)
+    return attributesFit(observed, earlier, event, action)
         ? Optional.empty()
         : Optional.of(Sought.Lack.OTHER_VALUES);
   }
@@ -106,13 +125,16 @@ final class DoesFinder implements Finder {
     };
   }
 
-  private boolean attributesFit(Observed observed, int event, Action action) {
+  private boolean attributesFit(
+      Observed observed, EarlierValues earlier, int event, Action action) {
     return (!pattern.exact() || Attributes.none(action, pattern.with().keySet()))
         && pattern.with().entrySet().stream()
             .allMatch(
                 entry ->
                     Attributes.find(action, entry.getKey())
-                        .filter(value -> Attributes.fits(observed, event, value, entry.getValue()))
+                        .filter(
+                            value ->
+                                Attributes.fits(observed, earlier, event, value, entry.getValue()))
                         .isPresent());
   }
 }

@@ -42,6 +42,8 @@ final class Remembered {
   private final IdentityHashMap<MatchesFinder, MatchesFinder.Searched> searched =
       new IdentityHashMap<>();
 
+  private final IdentityHashMap<Finder, EarlierValues> earlier = new IdentityHashMap<>();
+
   /** Room for so many patterns. */
   @SuppressWarnings({"unchecked", "rawtypes"})
   Remembered(int patterns) {
@@ -65,6 +67,9 @@ final class Remembered {
     }
     if (!searched.isEmpty()) {
       searched.clear();
+    }
+    if (!earlier.isEmpty()) {
+      earlier.clear();
     }
   }
 
@@ -183,6 +188,11 @@ final class Remembered {
         .computeIfAbsent(finder, key -> new HashMap<>())
         .computeIfAbsent(event, key -> ask.get())
         .orElse(null);
+  }
+
+  /** The values that actions held before the event that a finder has come to. */
+  EarlierValues earlier(Finder finder, Observed observed) {
+    return earlier.computeIfAbsent(finder, key -> new EarlierValues(observed));
   }
 
   MatchesFinder.Searched searched(MatchesFinder finder, Observed observed) {

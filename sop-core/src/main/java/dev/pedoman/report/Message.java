@@ -84,19 +84,19 @@ enum Message {
       "whenever there is: {0}; after it there must not be: {1}"),
   WHENEVER_RIGHT_BEFORE(
       "setiap kali ada: {0}; tepat sebelumnya harus ada: {1}",
-      "setiap kali ada: {0}; betul-betul sebelum itu mesti ada: {1}",
+      "setiap kali ada: {0}; sejurus sebelum itu mesti ada: {1}",
       "whenever there is: {0}; right before it there must be: {1}"),
   WHENEVER_RIGHT_AFTER(
       "setiap kali ada: {0}; tepat sesudahnya harus ada: {1}",
-      "setiap kali ada: {0}; betul-betul selepas itu mesti ada: {1}",
+      "setiap kali ada: {0}; sejurus selepas itu mesti ada: {1}",
       "whenever there is: {0}; right after it there must be: {1}"),
   WHENEVER_NOT_RIGHT_BEFORE(
       "setiap kali ada: {0}; tepat sebelumnya tidak boleh ada: {1}",
-      "setiap kali ada: {0}; betul-betul sebelum itu tidak boleh ada: {1}",
+      "setiap kali ada: {0}; sejurus sebelum itu tidak boleh ada: {1}",
       "whenever there is: {0}; right before it there must not be: {1}"),
   WHENEVER_NOT_RIGHT_AFTER(
       "setiap kali ada: {0}; tepat sesudahnya tidak boleh ada: {1}",
-      "setiap kali ada: {0}; betul-betul selepas itu tidak boleh ada: {1}",
+      "setiap kali ada: {0}; sejurus selepas itu tidak boleh ada: {1}",
       "whenever there is: {0}; right after it there must not be: {1}"),
   WHENEVER_SOMEWHERE(
       "setiap kali ada: {0}; sebelum atau sesudahnya harus ada: {1}",
@@ -106,7 +106,7 @@ enum Message {
       "setiap kali ada: {0}; sebelum maupun sesudahnya tidak boleh ada: {1}",
       "setiap kali ada: {0}; sebelum mahupun selepas itu tidak boleh ada: {1}",
       "whenever there is: {0}; neither before nor after it there may be: {1}"),
-  ALTERNATELY(", setiap kali tersendiri", ", setiap kali berasingan", ", each time anew"),
+  ALTERNATELY(", setiap kali yang baru", ", setiap kali yang baharu", ", each time anew"),
   WITHIN(", dalam {0}", ", dalam {0}", ", within {0}"),
   JOINED(", dengan {0} yang sama", ", dengan {0} yang sama", ", with the same {0}"),
   METRIC_AT_MOST("{0} paling banyak {1}", "{0} paling banyak {1}", "{0} at most {1}"),

@@ -5,21 +5,26 @@ import static dev.pedoman.model.SmallSops.all;
 import static dev.pedoman.model.SmallSops.any;
 import static dev.pedoman.model.SmallSops.does;
 import static dev.pedoman.model.SmallSops.not;
+import static dev.pedoman.model.SmallSops.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.pedoman.check.Checks;
+import dev.pedoman.check.SopChecker;
 import dev.pedoman.model.Expected;
 import dev.pedoman.model.Pattern;
 import dev.pedoman.model.Requirement;
 import dev.pedoman.model.TextPattern;
 import dev.pedoman.transcript.Talk;
 import dev.pedoman.transcript.Transcript;
+import dev.pedoman.transcript.TranscriptBuilder;
 import dev.pedoman.transcript.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +135,33 @@ class ActionPatternsTest {
   void a_call_is_held_against_what_was_asked(
       Requirement requirement, Transcript transcript, String said) {
     assertThat(Checks.said(Checks.rule(requirement, transcript))).isEqualTo(said);
+  }
+
+  @Test
+  void a_value_is_bound_wherever_an_earlier_call_held_the_same() {
+    List<Object> values =
+        List.of(1, 2, "1", "1.0", " 2", true, "true", "x", List.of(1), List.of("1"));
+    Random random = new Random(3);
+    SopChecker checker =
+        SopChecker.of(
+            only(new Requirement.Never(does("pay", "k", new Expected.OfAction("read", "k")))));
+    for (int round = 0; round < 1000; round++) {
+      List<Value> read = new ArrayList<>();
+      TranscriptBuilder builder = Transcript.builder("t").actionsRecorded(true);
+      int fitting = 0;
+      for (int i = 0; i < 8; i++) {
+        Value value = Value.of(values.get(random.nextInt(values.size())));
+        boolean reads = random.nextBoolean();
+        builder.action(reads ? "read" : "pay", Map.of("k", value));
+        fitting += !reads && read.stream().anyMatch(value::sameAs) ? 1 : 0;
+        if (reads) {
+          read.add(value);
+        }
+      }
+      assertThat(checker.check(builder.build()).get(0).judgement().rules().get(0).violations())
+          .as("%s", builder.build().events())
+          .isEqualTo(fitting);
+    }
   }
 
   @Test
