@@ -5,7 +5,6 @@ import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
-import dev.pedoman.evidence.Sought;
 import dev.pedoman.model.Credits;
 import dev.pedoman.model.Step;
 import java.util.HashMap;
@@ -70,7 +69,7 @@ final class StepScoring {
         aligned.reason(),
         aligned.evidence().isPresent() ? List.of(aligned.evidence().get()) : NOTHING,
         aligned.distance(),
-        outcome == StepOutcome.MISSED ? Optional.of(search(aligned, observed)) : Optional.empty(),
+        outcome == StepOutcome.MISSED ? Optional.of(Absence.search(aligned.expect(), aligned.from(), observed)) : Optional.empty(),
         possible * share(outcome),
         possible);
   }
@@ -104,18 +103,5 @@ final class StepScoring {
       case OUT_OF_ORDER -> credits.outOfOrder();
       case MISSED, NOT_APPLICABLE, INCONCLUSIVE -> 0;
     };
-  }
-
-  private static Search search(Aligned aligned, Observed observed) {
-    Sought expect = aligned.expect();
-    // Whatever was seen lies before the event from which on it counts, else it were not missed.
-    List<Evidence> before = expect.seen(observed);
-    Optional<Sought.NearMiss> nearest =
-        before.isEmpty()
-            ? expect.nearest(observed, aligned.from())
-            : Optional.of(
-                new Sought.NearMiss(before.get(before.size() - 1), Sought.Lack.BEFORE_TRIGGER));
-    return new Search(
-        aligned.from(), observed.size(), expect.candidates(observed, aligned.from()), nearest);
   }
 }

@@ -20,17 +20,23 @@ enum Message {
       "Terlalu cepat: {0}, {1} setelah {2}; paling cepat {3} setelahnya.",
       "Terlalu awal: {0}, {1} selepas {2}; paling awal {3} selepasnya.",
       "Too early: {0}, {1} after {2}; due no sooner than {3} after it."),
+  EARLY_BEFORE(
+      "Terlalu cepat: {0}; paling cepat {2} setelah {1}.",
+      "Terlalu awal: {0}; paling awal {2} selepas {1}.",
+      "Too early: {0}; due no sooner than {2} after {1}."),
   OUT_OF_ORDER(
       "Urutannya salah: {0} tidak pada tempat yang ditetapkan prosedur.",
       "Tidak mengikut turutan: {0} tidak di tempat yang ditetapkan dalam prosedur.",
       "Out of order: {0} is not where the procedure has it."),
   MISSED(
-      "Tidak dilakukan: {0}. {1} peristiwa yang dapat menunjukkannya diperiksa"
-          + " (nomor {2} sampai {3}); tidak ditemukan.",
-      "Tidak dilaksanakan: {0}. {1} peristiwa yang boleh menunjukkannya disemak"
-          + " (nombor {2} hingga {3}); tidak ditemui.",
-      "Missed: {0}. Searched {1} {1?event:events} that could show it"
-          + " (numbers {2} to {3}); not found."),
+      "Tidak dilakukan: {0}. Tidak ditemukan dalam {1}; {2} di antaranya dapat menunjukkannya.",
+      "Tidak dilaksanakan: {0}. Tidak ditemui dalam {1}; {2} daripadanya boleh menunjukkannya.",
+      "Missed: {0}. Not found in {1}, of which {2} could show it."),
+  MISSED_IN_ONE(
+      "Tidak dilakukan: {0}. Tidak ditemukan dalam {1}.",
+      "Tidak dilaksanakan: {0}. Tidak ditemui dalam {1}.", "Missed: {0}. Not found in {1}."),
+  WINDOW("peristiwa {0}–{1}{2}", "peristiwa {0}–{1}{2}", "events {0}–{1}{2}"),
+  WINDOW_OF_ONE("peristiwa {0}{1}", "peristiwa {0}{1}", "event {0}{1}"),
   MISSED_NO_CANDIDATE(
       "Tidak dilakukan: {0}. Tidak ada peristiwa yang dapat menunjukkannya.",
       "Tidak dilaksanakan: {0}. Tiada peristiwa yang boleh menunjukkannya.",
@@ -40,7 +46,8 @@ enum Message {
       "Yang paling hampir: {0}, tetapi {1}.", "Nearest: {0}, but {1}."),
   NOT_APPLICABLE("Tidak berlaku: {0}.", "Tidak berkenaan: {0}.", "Not applicable: {0}."),
   INCONCLUSIVE(
-      "Tidak dapat diputuskan: {0}.", "Tidak dapat diputuskan: {0}.", "Cannot be decided: {0}."),
+      "Tidak dapat diputuskan: {0}. Yang diperlukan: {1}.",
+      "Tidak dapat diputuskan: {0}. Yang diperlukan: {1}.", "Cannot be decided: {0}. Needed: {1}."),
 
   // Rules
   KEPT("Dipatuhi: {0}.", "Dipatuhi: {0}.", "Kept: {0}."),
@@ -111,7 +118,7 @@ enum Message {
   JOINED(", dengan {0} yang sama", ", dengan {0} yang sama", ", with the same {0}"),
   METRIC_AT_MOST("{0} paling banyak {1}", "{0} paling banyak {1}", "{0} at most {1}"),
   METRIC_AT_LEAST("{0} sedikitnya {1}", "{0} sekurang-kurangnya {1}", "{0} at least {1}"),
-  TIME_AT_MOST("{0} paling lama {1}", "{0} paling lama {1}", "{0} at most {1}"),
+  TIME_AT_MOST("{0} maksimal {1}", "{0} maksimum {1}", "{0} at most {1}"),
   FACTS_AGREE(
       "{0} yang disebutkan petugas sesuai dengan catatan kasus ({1})",
       "{0} yang disebut ejen sepadan dengan rekod kes ({1})",
@@ -170,16 +177,15 @@ enum Message {
   QUOTE_AT("“{0}” ({1}, {2})", "“{0}” ({1}, {2})", "“{0}” ({1}, {2})"),
 
   // What a near miss lacked
-  OTHER_SPEAKER("dari pihak lain", "daripada pihak lain", "it comes from another side"),
-  NEGATED("dalam kalimat negatif", "dalam ayat negatif", "it is negated"),
+  OTHER_SPEAKER("dari pihak lain", "daripada pihak lain", "from another side"),
+  NOT_BY("bukan dari {0}", "bukan daripada {0}", "not from {0}"),
+  NEGATED("dalam kalimat negatif", "dalam ayat negatif", "negated"),
   BEFORE_TRIGGER(
-      "terjadi sebelum diperlukan",
-      "berlaku sebelum diperlukan",
-      "it came before it was called for"),
+      "terjadi sebelum diperlukan", "berlaku sebelum diperlukan", "before it was called for"),
   FAILED("tindakannya gagal", "tindakannya gagal", "the action failed"),
   OTHER_VALUES("rinciannya berbeda", "butirannya berbeza", "its details differ"),
-  OTHER_PLACE(
-      "bukan di tempat yang diminta", "bukan di tempat yang diminta", "it is at another place"),
+  EXPECTED_VALUES("seharusnya {0}", "sepatutnya {0}", "it should hold {0}"),
+  OTHER_PLACE("bukan di tempat yang diminta", "bukan di tempat yang diminta", "at another place"),
 
   // Units
   MILLISECONDS("{0} milidetik", "{0} milisaat", "{0} ms"),
@@ -207,10 +213,11 @@ enum Message {
           case MS -> ms;
           case EN -> en;
         };
-    return fill(text, values);
+    return filled(text, values);
   }
 
-  private static String fill(String text, Object... values) {
+  /** A text with its places filled. */
+  static String filled(String text, Object... values) {
     StringBuilder out = new StringBuilder(text.length() + 60);
     int at = 0;
     int open = text.indexOf('{');

@@ -24,7 +24,10 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
 
   @Override
   public String does(Pattern.Does pattern) {
-    String names = String.join(Message.OR.in(language), pattern.names());
+    List<String> names = pattern.names();
+    String shown =
+        names.stream().limit(MOST_PHRASES).collect(Collectors.joining(Message.OR.in(language)));
+    shown += names.size() > MOST_PHRASES ? " …" : "";
     String by =
         pattern
             .by()
@@ -34,13 +37,13 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
         pattern.status() == Pattern.Status.FAILED ? Message.ACTION_FAILED.in(language) : "";
     String exact = pattern.exact() ? Message.ACTION_EXACT.in(language) : "";
     if (pattern.with().isEmpty()) {
-      return Message.ACTION.in(language, names) + exact + by + failed;
+      return Message.ACTION.in(language, shown) + exact + by + failed;
     }
     String with =
         pattern.with().entrySet().stream()
             .map(entry -> entry.getKey() + " = " + expected(entry.getValue()))
             .collect(Collectors.joining(", "));
-    return Message.ACTION_WITH.in(language, names, with) + exact + by + failed;
+    return Message.ACTION_WITH.in(language, shown, with) + exact + by + failed;
   }
 
   @Override
@@ -50,7 +53,7 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
 
   @Override
   public String anyOf(Pattern.AnyOf pattern) {
-    return join(pattern.parts(), Message.OR);
+    return joined(clauses(pattern.parts()), Message.OR);
   }
 
   @Override
@@ -75,9 +78,13 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
   }
 
   private String join(List<Pattern> parts, Message by) {
+    return String.join(by.in(language), clauses(parts));
+  }
+
+  private List<String> clauses(List<Pattern> parts) {
     return parts.stream()
         .map(part -> parts.size() > 1 && isJoined(part) ? "(" + said(part) + ")" : said(part))
-        .collect(Collectors.joining(by.in(language)));
+        .toList();
   }
 
   private String said(Pattern part) {
@@ -91,14 +98,31 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
         || (part instanceof Pattern.Chain chain && chain.parts().size() > 1);
   }
 
-  private String place(Place place) {
+  /** Joins clauses; of those about the same speaker only the first names it. */
+  private String joined(List<String> clauses, Message by) {
+    StringBuilder text = new StringBuilder(clauses.get(0));
+    for (int i = 1; i < clauses.size(); i++) {
+      String clause = clauses.get(i);
+      for (Speaker speaker : Speaker.values()) {
+        String subject = wording.speaker(Optional.of(speaker)) + " ";
+        if (clause.startsWith(subject) && clauses.get(i - 1).startsWith(subject)) {
+          clause = clause.substring(subject.length());
+          break;
+        }
+      }
+      text.append(by.in(language)).append(clause);
+    }
+    return text.toString();
+  }
+
+  String place(Place place) {
     if (place.turns() == 1) {
       return (place.end() ? Message.LAST : Message.FIRST).in(language);
     }
     return (place.end() ? Message.CLOSING : Message.OPENING).in(language, place.turns());
   }
 
-  private String expected(Expected expected) {
+  String expected(Expected expected) {
     if (expected instanceof Expected.Literal literal) {
       return literal.value().toString();
     } else if (expected instanceof Expected.OfFact fact) {
@@ -172,7 +196,11 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
 
     @Override
     public String mentions(TextPattern.Mentions pattern) {
-      return Message.MENTIONS.in(language, by, MetricNames.of(pattern.kind(), language));
+      String name = MetricNames.of(pattern.kind(), language);
+      // Only English needs an article.
+      String article =
+          language != Language.EN ? "" : "aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ";
+      return Message.MENTIONS.in(language, by, article + name);
     }
 
     @Override
@@ -197,23 +225,19 @@ record PatternWording(Language language, Wording wording) implements Pattern.Cas
 
     @Override
     public String anyText(TextPattern.AnyText pattern) {
-      return joined(pattern.parts(), Message.OR);
+      return PatternWording.this.joined(
+          pattern.parts().stream().map(part -> part.match(this)).toList(), Message.OR);
     }
 
     @Override
     public String allText(TextPattern.AllText pattern) {
-      return joined(pattern.parts(), Message.AND);
+      return PatternWording.this.joined(
+          pattern.parts().stream().map(part -> part.match(this)).toList(), Message.AND);
     }
 
     @Override
     public String notText(TextPattern.NotText pattern) {
       return Message.NOT_SHOWN.in(language, pattern.part().match(this));
-    }
-
-    private String joined(List<TextPattern> parts, Message word) {
-      return parts.stream()
-          .map(part -> part.match(this))
-          .collect(Collectors.joining(word.in(language)));
     }
   }
 }

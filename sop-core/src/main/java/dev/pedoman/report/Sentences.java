@@ -4,6 +4,7 @@ import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
+import dev.pedoman.judge.Change;
 import dev.pedoman.judge.Measurement;
 import dev.pedoman.judge.RuleResult;
 import dev.pedoman.judge.Search;
@@ -11,9 +12,12 @@ import dev.pedoman.judge.StepResult;
 import dev.pedoman.model.About;
 import dev.pedoman.model.Deadline;
 import dev.pedoman.model.Limit;
+import dev.pedoman.model.Pattern;
 import dev.pedoman.model.Rule;
 import dev.pedoman.model.Step;
 import dev.pedoman.transcript.Language;
+import dev.pedoman.transcript.Speaker;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +25,8 @@ import java.util.stream.Stream;
 /** Every sentence that a reader of a report sees, in one language. Immutable, shared by threads. */
 public final class Sentences {
   private static final int MOST_QUOTES = 3;
+
+  private static final Limit NO_TIME = new Limit.Time(Duration.ZERO);
 
   private final Language language;
   private final Wording wording;
@@ -43,9 +49,9 @@ public final class Sentences {
       case DONE -> done(result);
       case LATE, EARLY -> offTime(result);
       case OUT_OF_ORDER -> Message.OUT_OF_ORDER.in(language, quotes(result.evidence()));
-      case MISSED -> missed(result);
+      case MISSED -> missed(result, "");
       case NOT_APPLICABLE -> Message.NOT_APPLICABLE.in(language, why(result.reason()));
-      case INCONCLUSIVE -> Message.INCONCLUSIVE.in(language, why(result.reason()));
+      case INCONCLUSIVE -> undecided(result.reason());
     };
   }
 
@@ -60,23 +66,36 @@ public final class Sentences {
               .orElseGet(() -> Message.KEPT.in(language, asked));
       case BROKEN -> broken(result, asked);
       case NOT_APPLICABLE -> Message.NOT_APPLICABLE.in(language, why(result.reason()));
-      case INCONCLUSIVE -> Message.INCONCLUSIVE.in(language, why(result.reason()));
+      case INCONCLUSIVE -> undecided(result.reason());
     };
   }
 
-  /** What a finding says. */
+  /** What a finding says, without the change that would mend it. */
   public String of(ComplianceReport report, Finding finding) {
-    for (StepResult step : report.judgement().steps()) {
-      if (step.step().id().equals(finding.item()) && step.occurrence() == finding.occurrence()) {
-        return of(step);
-      }
-    }
-    for (RuleResult rule : report.judgement().rules()) {
-      if (rule.rule().id().equals(finding.item())) {
-        return of(rule);
-      }
-    }
-    throw new IllegalArgumentException("finding " + finding.id() + " is not of this report");
+    return report
+        .step(finding)
+        .map(step -> of(report, step))
+        .or(() -> report.rule(finding).map(this::of))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("finding " + finding.id() + " is not of this report"));
+  }
+
+  /** As {@link #of(StepResult)}, with the values that the nearest miss does not hold. */
+  public String of(ComplianceReport report, StepResult result) {
+    List<Change.Attribute> lacking = report.lacking(result);
+    String details = new ChangeWording(language, wording, amounts).attributes(lacking);
+    return details.isEmpty() ? of(result) : missed(result, details);
+  }
+
+  /** The smallest change that would have satisfied a step or rule. */
+  public String of(Change change) {
+    return change.match(new ChangeWording(language, wording, amounts));
+  }
+
+  /** What would have let something be decided that could not be. */
+  public String needed(Reason reason) {
+    return NeedMessage.of(reason, language);
   }
 
   /** What the SOP tells people to do, for the item of a finding; empty when it says nothing. */
@@ -122,12 +141,11 @@ public final class Sentences {
     String anchor = wording.anchor(deadline.anchor());
     String seen = quotes(result.evidence());
     if (result.outcome() == StepOutcome.EARLY) {
-      return Message.EARLY.in(
-          language,
-          seen,
-          amounts.limit(distance),
-          anchor,
-          amounts.limit(deadline.earliest().orElseThrow()));
+      String earliest = amounts.limit(deadline.earliest().orElseThrow());
+      // What comes before the moment that counts is told to lie at no distance from it.
+      return NO_TIME.equals(distance)
+          ? Message.EARLY_BEFORE.in(language, seen, anchor, earliest)
+          : Message.EARLY.in(language, seen, amounts.limit(distance), anchor, earliest);
     }
     return Message.LATE.in(
         language,
@@ -138,31 +156,76 @@ public final class Sentences {
         amounts.limit(Amounts.excess(distance, deadline.latest())));
   }
 
-  private String missed(StepResult result) {
-    String expected = wording.pattern(result.step().expect());
-    if (result.search().isEmpty()) {
-      return Message.MISSED_NO_CANDIDATE.in(language, expected);
-    }
-    Search search = result.search().get();
-    String sentence =
-        search.candidates() == 0
-            ? Message.MISSED_NO_CANDIDATE.in(language, expected)
-            : Message.MISSED.in(
-                language, expected, search.candidates(), search.from() + 1, search.to());
-    return search.nearest().map(miss -> sentence + " " + nearest(miss)).orElse(sentence);
+  private String undecided(Optional<Reason> reason) {
+    String needed = reason.map(this::needed).orElse("");
+    return Message.INCONCLUSIVE.in(language, why(reason), needed);
   }
 
-  private String nearest(Sought.NearMiss miss) {
-    Message lack =
+  private String missed(StepResult result, String details) {
+    Pattern expect = result.step().expect();
+    String expected = wording.pattern(expect);
+    Optional<Search> search = result.search();
+    if (search.isEmpty()) {
+      return Message.MISSED_NO_CANDIDATE.in(language, expected);
+    }
+    int candidates = search.get().candidates();
+    boolean one = search.get().to() - search.get().from() == 1;
+    Message message =
+        candidates == 0
+            ? Message.MISSED_NO_CANDIDATE
+            : one ? Message.MISSED_IN_ONE : Message.MISSED;
+    String sentence = message.in(language, expected, window(search.get()), candidates);
+    return search
+        .get()
+        .nearest()
+        .map(miss -> sentence + " " + nearest(miss, expect, details))
+        .orElse(sentence);
+  }
+
+  /** The events that were searched, with their times where they have some. */
+  private String window(Search search) {
+    String times =
+        search.begins().flatMap(from -> search.ends().map(to -> times(from, to))).orElse("");
+    return search.to() - search.from() == 1
+        ? Message.WINDOW_OF_ONE.in(language, search.to(), times)
+        : Message.WINDOW.in(language, search.from() + 1, search.to(), times);
+  }
+
+  private static String times(Duration from, Duration to) {
+    String begins = Amounts.offset(from);
+    String ends = Amounts.offset(to);
+    return begins.equals(ends) ? " (" + begins + ")" : " (" + begins + "–" + ends + ")";
+  }
+
+  private String nearest(Sought.NearMiss miss, Pattern expect, String details) {
+    String lack =
         switch (miss.lack()) {
-          case OTHER_SPEAKER -> Message.OTHER_SPEAKER;
-          case NEGATED -> Message.NEGATED;
-          case BEFORE_TRIGGER -> Message.BEFORE_TRIGGER;
-          case FAILED -> Message.FAILED;
-          case OTHER_VALUES -> Message.OTHER_VALUES;
-          case OTHER_PLACE -> Message.OTHER_PLACE;
+          case OTHER_SPEAKER ->
+              speaker(expect)
+                  .map(by -> Message.NOT_BY.in(language, wording.speaker(Optional.of(by))))
+                  .orElseGet(() -> Message.OTHER_SPEAKER.in(language));
+          case NEGATED -> Message.NEGATED.in(language);
+          case BEFORE_TRIGGER -> Message.BEFORE_TRIGGER.in(language);
+          case FAILED -> Message.FAILED.in(language);
+          case OTHER_VALUES ->
+              details.isEmpty()
+                  ? Message.OTHER_VALUES.in(language)
+                  : Message.EXPECTED_VALUES.in(language, details);
+          case OTHER_PLACE -> Message.OTHER_PLACE.in(language);
         };
-    return Message.NEAREST.in(language, quote(miss.evidence()), lack.in(language));
+    return Message.NEAREST.in(language, quote(miss.evidence()), lack);
+  }
+
+  /** Whose words or deed was expected, where the pattern names one side. */
+  private static Optional<Speaker> speaker(Pattern pattern) {
+    if (pattern instanceof Pattern.AnyOf any) {
+      List<Optional<Speaker>> sides =
+          any.parts().stream().map(Sentences::speaker).distinct().toList();
+      return sides.size() == 1 ? sides.get(0) : Optional.empty();
+    } else if (pattern instanceof Pattern.Utters utters) {
+      return utters.by();
+    }
+    return pattern instanceof Pattern.Does does ? does.by() : Optional.empty();
   }
 
   private String broken(RuleResult result, String asked) {

@@ -1,9 +1,11 @@
 package dev.pedoman.report;
 
+import dev.pedoman.judge.Change;
 import dev.pedoman.model.Anchor;
 import dev.pedoman.model.Bound;
 import dev.pedoman.model.Metric;
 import dev.pedoman.model.Pattern;
+import dev.pedoman.model.Place;
 import dev.pedoman.model.Requirement;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
@@ -26,6 +28,15 @@ final class Wording implements Requirement.Cases<String> {
 
   String pattern(Pattern pattern) {
     return pattern.match(new PatternWording(language, this));
+  }
+
+  String place(Place place) {
+    return new PatternWording(language, this).place(place);
+  }
+
+  /** What an attribute should hold. */
+  String expected(Change.Attribute attribute) {
+    return new PatternWording(language, this).expected(attribute.expected());
   }
 
   String speaker(Optional<Speaker> speaker) {

@@ -106,14 +106,14 @@ class SentencesTest {
         arguments(
             halo,
             Talk.of("A pagi", "C halo", "A ya"),
-            "Tidak dilakukan: petugas mengatakan “halo”. 2 peristiwa yang dapat menunjukkannya"
-                + " diperiksa (nomor 1 sampai 3); tidak ditemukan. Yang paling mendekati: “halo”"
-                + " (pelanggan, peristiwa 2), tetapi dari pihak lain.",
-            "Tidak dilaksanakan: ejen menyebut “halo”. 2 peristiwa yang boleh menunjukkannya disemak"
-                + " (nombor 1 hingga 3); tidak ditemui. Yang paling hampir: “halo” (pelanggan, peristiwa 2),"
-                + " tetapi daripada pihak lain.",
-            "Missed: the agent says “halo”. Searched 2 events that could show it (numbers 1 to 3);"
-                + " not found. Nearest: “halo” (the customer, event 2), but it comes from another side."),
+            "Tidak dilakukan: petugas mengatakan “halo”. Tidak ditemukan dalam peristiwa 1–3; 2 di"
+                + " antaranya dapat menunjukkannya. Yang paling mendekati: “halo” (pelanggan,"
+                + " peristiwa 2), tetapi bukan dari petugas.",
+            "Tidak dilaksanakan: ejen menyebut “halo”. Tidak ditemui dalam peristiwa 1–3; 2"
+                + " daripadanya boleh menunjukkannya. Yang paling hampir: “halo” (pelanggan,"
+                + " peristiwa 2), tetapi bukan daripada ejen.",
+            "Missed: the agent says “halo”. Not found in events 1–3, of which 2 could show it."
+                + " Nearest: “halo” (the customer, event 2), but not from the agent."),
         arguments(
             only(step("s")),
             Talk.of("A halo"),
@@ -123,14 +123,12 @@ class SentencesTest {
         arguments(
             only(step("s")),
             Talk.of("A*3 s! k=5"),
-            "Tidak dilakukan: tindakan s. 1 peristiwa yang dapat menunjukkannya diperiksa (nomor 1"
-                + " sampai 1); tidak ditemukan. Yang paling mendekati: “s(k=5) failed” (petugas,"
-                + " 00:03), tetapi tindakannya gagal.",
-            "Tidak dilaksanakan: tindakan s. 1 peristiwa yang boleh menunjukkannya disemak (nombor 1"
-                + " hingga 1); tidak ditemui. Yang paling hampir: “s(k=5) failed” (ejen, 00:03),"
-                + " tetapi tindakannya gagal.",
-            "Missed: the action s. Searched 1 event that could show it (numbers 1 to 1); not found."
-                + " Nearest: “s(k=5) failed” (the agent, 00:03), but the action failed."),
+            "Tidak dilakukan: tindakan s. Tidak ditemukan dalam peristiwa 1 (00:03). Yang paling"
+                + " mendekati: “s(k=5) failed” (petugas, 00:03), tetapi tindakannya gagal.",
+            "Tidak dilaksanakan: tindakan s. Tidak ditemui dalam peristiwa 1 (00:03). Yang paling"
+                + " hampir: “s(k=5) failed” (ejen, 00:03), tetapi tindakannya gagal.",
+            "Missed: the action s. Not found in event 1 (00:03). Nearest: “s(k=5) failed” (the agent,"
+                + " 00:03), but the action failed."),
         arguments(
             only(guarded(step("s"), Guard.when(customer("x")))),
             Talk.of("A* s"),
@@ -140,9 +138,12 @@ class SentencesTest {
         arguments(
             soon,
             Talk.of("A halo"),
-            "Tidak dapat diputuskan: transkrip tidak memuat waktu yang diperlukan.",
-            "Tidak dapat diputuskan: transkrip tiada masa yang diperlukan.",
-            "Cannot be decided: the transcript lacks the times that are needed."),
+            "Tidak dapat diputuskan: transkrip tidak memuat waktu yang diperlukan. Yang diperlukan:"
+                + " transkrip dengan waktu setiap peristiwa.",
+            "Tidak dapat diputuskan: transkrip tiada masa yang diperlukan. Yang diperlukan: transkrip"
+                + " dengan masa bagi setiap peristiwa.",
+            "Cannot be decided: the transcript lacks the times that are needed. Needed: a transcript"
+                + " with the time of each event."),
         arguments(
             only(by(step("s"), Deadline.within(turns(0), START))),
             Talk.of("A halo", "A* s"),
@@ -222,8 +223,8 @@ class SentencesTest {
         arguments(
             new Requirement.Measured(Metric.FIRST_RESPONSE_TIME, atMost(60_000)),
             Talk.of("C0 halo", "A60.04 ya"),
-            "Dilanggar: waktu respons pertama paling lama 60 detik; kenyataannya 60,04 detik.",
-            "Dilanggar: masa respons pertama paling lama 60 saat; sebenarnya 60.04 saat.",
+            "Dilanggar: waktu respons pertama maksimal 60 detik; kenyataannya 60,04 detik.",
+            "Dilanggar: masa respons pertama maksimum 60 saat; sebenarnya 60.04 saat.",
             "Broken: first response time at most 60 s; it was 60.04 s."),
         arguments(
             new Requirement.Measured(
@@ -276,7 +277,7 @@ class SentencesTest {
             new TextPattern.Mentions(MentionKind.DATE),
             "petugas menyebutkan tanggal",
             "ejen menyebut tarikh",
-            "the agent mentions date"),
+            "the agent mentions a date"),
         arguments(
             new TextPattern.Words(Bound.atMost(40)),
             "ucapan petugas sepanjang ≤ 40 kata",

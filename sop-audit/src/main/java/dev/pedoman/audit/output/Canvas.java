@@ -21,9 +21,9 @@ final class Canvas {
     }
   }
 
-  private static final String FANCY = "█░✗“”‘’—–·…";
+  private static final String FANCY = "█░✗→“”‘’—–·…";
   private static final List<String> ASCII =
-      List.of("#", ".", "x", "\"", "\"", "'", "'", "-", "-", "|", "...");
+      List.of("#", ".", "x", "->", "\"", "\"", "'", "'", "-", "-", "|", "...");
 
   private final TerminalStyle style;
   private final StringBuilder out = new StringBuilder(2048);

@@ -1,5 +1,6 @@
 package dev.pedoman.audit.output;
 
+import dev.pedoman.judge.Change;
 import dev.pedoman.judge.Judgement;
 import dev.pedoman.judge.Measurement;
 import dev.pedoman.judge.RuleResult;
@@ -13,7 +14,9 @@ import dev.pedoman.report.Finding;
 import dev.pedoman.report.Sentences;
 import dev.pedoman.transcript.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reports as JSON lines: one JSON object a line for each transcript and SOP, as {@code
@@ -55,13 +58,13 @@ public final class JsonLines {
     json.named("labels", report.transcript().labels(), json::value);
     principles(json, judged.principles());
     json.named("tags", judged.tags(), score -> score(json, score));
-    json.each("steps", judged.steps(), step -> step(json, step));
+    json.each("steps", judged.steps(), step -> step(json, report, step));
     json.each("rules", judged.rules(), rule -> rule(json, rule));
     json.open("metrics");
     judged.metrics().forEach(measured -> metric(json, measured));
     json.close();
     json.each("categories", judged.categories(), match -> category(json, match));
-    json.each("findings", report.findings(), finding -> finding(json, report, finding));
+    findings(json, report);
     json.close();
     return json + "\n";
   }
@@ -86,13 +89,13 @@ public final class JsonLines {
     json.close();
   }
 
-  private void step(JsonParts json, StepResult step) {
+  private void step(JsonParts json, ComplianceReport report, StepResult step) {
     json.open().text("id", step.step().id()).count("occurrence", step.occurrence());
     json.text("outcome", step.outcome().name()).reason("reason", step.reason());
     json.truth("critical", step.step().about().critical()).evidence("evidence", step.evidence());
     json.search("search", step.search());
     json.number("earned", step.earned()).number("possible", step.possible());
-    json.text("sentence", sentences.of(step)).close();
+    json.text("sentence", sentences.of(report, step)).close();
   }
 
   private void rule(JsonParts json, RuleResult rule) {
@@ -147,6 +150,19 @@ public final class JsonLines {
     return text.in(language).orElse("");
   }
 
+  private void findings(JsonParts json, ComplianceReport report) {
+    ChangeParts parts = new ChangeParts(json, sentences);
+    List<Optional<Change>> changes = report.changes();
+    json.open("findings", '[');
+    for (int i = 0; i < changes.size(); i++) {
+      finding(json, report, report.findings().get(i));
+      json.name("change");
+      changes.get(i).ifPresentOrElse(parts::write, json::nothing);
+      json.close();
+    }
+    json.close(']');
+  }
+
   private void finding(JsonParts json, ComplianceReport report, Finding finding) {
     json.open().text("id", finding.id()).text("item", finding.item());
     json.text("outcome", finding.outcome()).truth("critical", finding.critical());
@@ -158,6 +174,6 @@ public final class JsonLines {
     }
     json.close(']');
     json.reason("reason", finding.reason()).text("sentence", sentences.of(report, finding));
-    json.evidence("evidence", finding.evidence()).close();
+    json.evidence("evidence", finding.evidence());
   }
 }

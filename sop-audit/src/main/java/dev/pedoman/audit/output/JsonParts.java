@@ -6,6 +6,7 @@ import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
 import dev.pedoman.judge.Score;
 import dev.pedoman.judge.Search;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,11 @@ final class JsonParts {
 
   void value(String text) {
     json.text(SafeText.wellFormed(text));
+  }
+
+  JsonParts raw(String raw) {
+    json.raw(raw);
+    return this;
   }
 
   void nothing() {
@@ -101,9 +107,21 @@ final class JsonParts {
 
   void evidence(Evidence seen) {
     open().count("event", seen.event());
-    json.name("at");
-    seen.at().ifPresentOrElse(at -> json.raw(Decimals.seconds(at)), this::nothing);
-    text("by", seen.by().word()).text("quote", seen.quote()).close();
+    offset("at", seen.at()).text("by", seen.by().word()).text("quote", seen.quote()).close();
+  }
+
+  /** An offset from the start in seconds; null when there is none. */
+  JsonParts offset(String name, Optional<Duration> at) {
+    json.name(name);
+    at.ifPresentOrElse(known -> json.raw(Decimals.seconds(known)), this::nothing);
+    return this;
+  }
+
+  /** The index of an event; null when there is none. */
+  JsonParts event(String name, Optional<Evidence> event) {
+    json.name(name);
+    event.ifPresentOrElse(known -> json.raw(Integer.toString(known.event())), this::nothing);
+    return this;
   }
 
   JsonParts search(String name, Optional<Search> search) {
@@ -114,6 +132,7 @@ final class JsonParts {
 
   private void search(Search search) {
     open().count("from", search.from()).count("to", search.to());
+    offset("begins", search.begins()).offset("ends", search.ends());
     count("candidates", search.candidates());
     json.name("nearest");
     search.nearest().ifPresentOrElse(miss -> evidence(miss.evidence()), this::nothing);

@@ -85,6 +85,7 @@ final class LabelTable {
         "Belum dapat dipastikan ({})",
         "Tidak dapat dipastikan ({})",
         "Undecided ({})");
+    row("needed", "yang diperlukan: {}", "yang diperlukan: {}", "needed: {}");
     row("undecided.other", "alasan lain", "sebab lain", "other reasons");
     row("categories", "Kategori", "Kategori", "Categories");
   }

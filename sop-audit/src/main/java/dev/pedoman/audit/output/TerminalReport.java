@@ -7,6 +7,7 @@ import static dev.pedoman.audit.output.Canvas.Paint.GOOD;
 import static dev.pedoman.audit.output.Canvas.Paint.NONE;
 import static dev.pedoman.audit.output.Canvas.Paint.STRONG;
 
+import dev.pedoman.judge.Change;
 import dev.pedoman.judge.Judgement;
 import dev.pedoman.judge.Verdict;
 import dev.pedoman.report.ComplianceReport;
@@ -14,6 +15,7 @@ import dev.pedoman.report.Finding;
 import dev.pedoman.report.Sentences;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -105,16 +107,22 @@ public final class TerminalReport {
       return;
     }
     canvas.line("  ", canvas.paint(labels.word("findings", report.findings().size()), STRONG));
-    for (Finding finding : report.findings()) {
+    List<Optional<Change>> changes = report.changes();
+    for (int i = 0; i < changes.size(); i++) {
+      Finding finding = report.findings().get(i);
       String critical = finding.critical() ? "  " + labels.word("critical") : "";
       canvas.line("  ", canvas.paint("✗ " + heading(finding) + critical, BAD));
       sentences
           .instruction(report, finding)
           .ifPresent(instruction -> canvas.wrapped(4, 0, SafeText.oneLine(instruction), STRONG));
       String sentence = sentences.of(report, finding);
+      String change = changes.get(i).map(sentences::of).orElse("");
       canvas.wrapped(4, 0, sentence, NONE);
-      if (!sentence.contains("“")) {
+      if (!sentence.contains("“") && !change.contains("“")) {
         quotes.draw(canvas, finding.evidence());
+      }
+      if (!change.isEmpty()) {
+        canvas.wrapped(4, 2, "→ " + change, GOOD);
       }
     }
   }
@@ -133,16 +141,21 @@ public final class TerminalReport {
   }
 
   private void undecided(Canvas canvas, Judgement judged) {
-    Map<String, List<String>> groups = Undecided.byReason(judged, labels);
+    Map<String, Undecided.Group> groups = Undecided.byReason(judged, labels);
     if (groups.isEmpty()) {
       return;
     }
-    int count = groups.values().stream().mapToInt(List::size).sum();
+    int count = groups.values().stream().mapToInt(group -> group.items().size()).sum();
     canvas.blank();
     canvas.line("  ", canvas.paint(labels.word("undecided.heading", count), STRONG));
     groups.forEach(
-        (reason, items) ->
-            canvas.wrapped(2, 2, "? " + reason + ": " + String.join(", ", items), DOUBT));
+        (reason, group) -> {
+          canvas.wrapped(2, 2, "? " + reason + ": " + String.join(", ", group.items()), DOUBT);
+          group
+              .reason()
+              .map(why -> labels.word("needed", sentences.needed(why)))
+              .ifPresent(needed -> canvas.wrapped(4, 0, needed, FAINT));
+        });
   }
 
   private void categories(Canvas canvas, Judgement judged) {

@@ -16,9 +16,17 @@ import java.util.Optional;
 final class Undecided {
   private Undecided() {}
 
-  /** Ids by the words for the reason, in the order in which they are first met. */
-  static Map<String, List<String>> byReason(Judgement judged, Labels labels) {
-    Map<String, List<String>> groups = new LinkedHashMap<>();
+  /**
+   * Items that could not be decided for one reason.
+   *
+   * @param reason which; empty when none is told
+   * @param items ids in the order of the SOP
+   */
+  record Group(Optional<Reason> reason, List<String> items) {}
+
+  /** Groups by the words for the reason, in the order in which they are first met. */
+  static Map<String, Group> byReason(Judgement judged, Labels labels) {
+    Map<String, Group> groups = new LinkedHashMap<>();
     for (StepResult step : judged.steps()) {
       if (step.outcome() == StepOutcome.INCONCLUSIVE) {
         add(groups, step.reason(), step.step().id(), labels);
@@ -33,8 +41,8 @@ final class Undecided {
   }
 
   private static void add(
-      Map<String, List<String>> groups, Optional<Reason> reason, String id, Labels labels) {
+      Map<String, Group> groups, Optional<Reason> reason, String id, Labels labels) {
     String words = reason.map(labels::of).orElseGet(() -> labels.word("undecided.other"));
-    groups.computeIfAbsent(words, none -> new ArrayList<>()).add(id);
+    groups.computeIfAbsent(words, none -> new Group(reason, new ArrayList<>())).items().add(id);
   }
 }

@@ -30,7 +30,6 @@ import dev.pedoman.model.SopHash;
 import dev.pedoman.model.Step;
 import dev.pedoman.model.TextPattern;
 import dev.pedoman.report.ComplianceReport;
-import dev.pedoman.report.Finding;
 import dev.pedoman.transcript.Channel;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
@@ -112,7 +111,7 @@ public final class Reports {
   /** A conversation that passes without a finding. */
   public static ComplianceReport passes(Sop sop, String id) {
     Score full = new Score(3, 3, 0, 0);
-    return of(sop, id, Verdict.PASS, full, List.of(), List.of(), List.of());
+    return of(sop, id, Verdict.PASS, full, List.of(), List.of());
   }
 
   /** A conversation that fails because the agent does not apologise. */
@@ -120,18 +119,20 @@ public final class Reports {
     Evidence hiding = seen(3, 72.25, Speaker.AGENT, "It is our \u001b[2J “policy”\nnot to refund.");
     Evidence near = seen(1, 12, Speaker.CUSTOMER, "I am sorry to bother you");
     Search search =
-        new Search(0, 6, 3, Optional.of(new Sought.NearMiss(near, Sought.Lack.OTHER_SPEAKER)));
+        new Search(
+            0,
+            6,
+            Optional.of(Duration.ZERO),
+            Optional.of(Duration.ofSeconds(90)),
+            3,
+            Optional.of(new Sought.NearMiss(near, Sought.Lack.OTHER_SPEAKER)));
     List<StepResult> steps =
         List.of(
             step(step("greet", false), StepOutcome.DONE, null, hiding, null, 1),
             step(step("apologise", true), StepOutcome.MISSED, null, null, search, 1),
             step(step("survey", false), StepOutcome.INCONCLUSIVE, Reason.NO_TIMES, null, null, 0));
-    List<Finding> findings =
-        List.of(
-            finding("apologise", "MISSED", true, List.of(), Optional.of(search)),
-            finding("no-hiding", "BROKEN", false, List.of(hiding), Optional.empty()));
     Score score = new Score(1, 3, 0, 2);
-    return of(sop, id, Verdict.FAIL, score, steps, rules(hiding), findings);
+    return of(sop, id, Verdict.FAIL, score, steps, rules(hiding));
   }
 
   private static List<RuleResult> rules(Evidence hiding) {
@@ -173,24 +174,6 @@ public final class Reports {
         weight);
   }
 
-  private static Finding finding(
-      String item,
-      String outcome,
-      boolean critical,
-      List<Evidence> evidence,
-      Optional<Search> search) {
-    return new Finding(
-        "chat-7/" + item,
-        item,
-        1,
-        outcome,
-        critical,
-        Set.of(Principle.FRIENDLINESS),
-        Optional.empty(),
-        evidence,
-        search);
-  }
-
   private static Measurement none(Metric metric, Reason reason) {
     return new Measurement(metric, OptionalDouble.empty(), Optional.of(reason), List.of());
   }
@@ -201,8 +184,7 @@ public final class Reports {
       Verdict verdict,
       Score score,
       List<StepResult> steps,
-      List<RuleResult> rules,
-      List<Finding> findings) {
+      List<RuleResult> rules) {
     boolean fails = verdict == Verdict.FAIL;
     Map<Principle, Score> principles = new EnumMap<>(Principle.class);
     principles.put(Principle.FRIENDLINESS, score);
@@ -234,7 +216,6 @@ public final class Reports {
             .agent(0, "Hello")
             .customer(12, "I am sorry to bother you")
             .build();
-    return new ComplianceReport(
-        sop, SopHash.of(sop), transcript, transcript.hash(), judgement, findings);
+    return ComplianceReport.of(sop, SopHash.of(sop), transcript, judgement);
   }
 }
