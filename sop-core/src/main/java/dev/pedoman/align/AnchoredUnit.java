@@ -82,7 +82,11 @@ final class AnchoredUnit extends Unit {
     boolean unsteady = false;
     for (Leaf leaf : leaves) {
       close |= leaf.countedFromClose();
-      unsteady |= !leaf.steady();
+      if (!leaf.steady()) {
+        // What was seen may be seen no more.
+        leaf.reset();
+        unsteady = true;
+      }
       now.add(leaf.count());
       now.add(leaf.count() == 0 ? costs.unseen(leaf, Timing.UNSEEN).outcome() : leaf.event(0));
     }
