@@ -10,45 +10,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Lists what is built in: names to use in {@code --sop}, in an SOP and in {@code --format}. */
-@Command(
-    name = "list",
-    description = "Lists what is built in: SOPs, lexicons, metrics, formats of transcripts.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
 final class ListCommand implements Callable<Integer> {
   private static final List<String> KINDS = List.of("sops", "lexicons", "metrics", "formats");
 
   private final Terminal terminal;
   private final Workshop workshop;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "WHAT",
-      description = "sops, lexicons, metrics or formats; all of them unless said.")
-  private List<String> asked = List.of();
+  private final PositionalParamSpec kinds =
+      Arguments.rest(false, "WHAT", "sops, lexicons, metrics or formats; all of them unless said.");
 
   ListCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;
   }
 
+  /** The command as the parser of arguments sees it. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Arguments.command(
+            "list",
+            this,
+            "Lists what is built in: SOPs, lexicons, metrics, formats of transcripts.");
+    spec.addPositional(kinds);
+    return Arguments.withHelp(spec);
+  }
+
   @Override
   public Integer call() {
+    List<String> asked = Arguments.words(kinds);
     List<String> unknown = asked.stream().filter(kind -> !KINDS.contains(kind)).toList();
     if (!unknown.isEmpty()) {
       return Program.report(
           terminal, unknown.stream().map(kind -> UsageProblems.unknownKind(kind, KINDS)).toList());
     }
-    List<String> kinds = asked.isEmpty() ? KINDS : asked;
-    for (int i = 0; i < kinds.size(); i++) {
+    List<String> shown = asked.isEmpty() ? KINDS : asked;
+    for (int i = 0; i < shown.size(); i++) {
       if (i > 0) {
         terminal.out().print("\n");
       }
-      print(kinds.get(i));
+      print(shown.get(i));
     }
     return ExitStatus.OK;
   }

@@ -34,9 +34,9 @@ final class Program {
 
   private static CommandLine commandLine(Terminal terminal, Workshop workshop, PrintWriter out) {
     Ansi ansi = terminal.colour() ? Ansi.ON : Ansi.OFF;
-    return new CommandLine(new SopCommand(terminal))
-        .addSubcommand(new CheckCommand(terminal, workshop))
-        .addSubcommand(new ListCommand(terminal, workshop))
+    return new CommandLine(new SopCommand(terminal).spec())
+        .addSubcommand(new CheckCommand(terminal, workshop).spec())
+        .addSubcommand(new ListCommand(terminal, workshop).spec())
         .setOut(out)
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(WIDTH)

@@ -2,26 +2,29 @@ package dev.pedoman.audit.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command without a word behind it. */
-@Command(
-    name = "sop",
-    description = "Checks conversations against standard operating procedures (SOPs).",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "For example:",
-      "  sop check --sop complaint-handling conversations/",
-      "  sop check --sop my.sop.yaml --locale id --out results.jsonl calls.jsonl",
-      "  sop list sops"
-    })
 final class SopCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   SopCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** The command as the parser of arguments sees it. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Arguments.command(
+            "sop", this, "Checks conversations against standard operating procedures (SOPs).");
+    spec.usageMessage()
+        .footer(
+            "",
+            "For example:",
+            "  sop check --sop complaint-handling conversations/",
+            "  sop check --sop my.sop.yaml --locale id --out results.jsonl calls.jsonl",
+            "  sop list sops");
+    return Arguments.withHelp(spec);
   }
 
   @Override
