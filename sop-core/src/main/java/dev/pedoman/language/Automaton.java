@@ -45,7 +45,9 @@ final class Automaton {
   /** The name of each symbol. */
   final List<String> symbolNames;
 
-  private final PairFilter pairs;
+  /** The pairs of words that phrases may begin with. */
+  final PairFilter pairs;
+
   private final int[] arcsAt;
   private final int[] arcs;
   private final int[] saysAt;
@@ -73,16 +75,17 @@ final class Automaton {
       rootNext[arcs[i]] = arcs[i + 1];
     }
     pairs = pairs();
-    vocabulary = new VocabularyBuilder(built.words, built.shortcuts, built.prefixes).build();
+    vocabulary =
+        new VocabularyBuilder(built.words, built.shortcuts, built.prefixes).build(rootNext);
+  }
+
+  /** Whether something may come of a state whatever word comes next. */
+  static boolean alone(int state) {
+    return (state & (SPEAKS | GAPPED | SPECIAL)) != 0;
   }
 
   int states() {
     return arcsAt.length - 1;
-  }
-
-  /** Whether any phrase may begin with these two words; seldom a wrong yes, never a wrong no. */
-  boolean mayBegin(int first, int second) {
-    return pairs.has(first, second);
   }
 
   /** The state that a symbol leads to; 0 for none. */

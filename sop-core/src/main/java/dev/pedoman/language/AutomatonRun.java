@@ -60,23 +60,21 @@ final class AutomatonRun {
 
   private void run() {
     int size = units.size;
-    int[] symbols = units.symbols;
-    int[] rootNext = automaton.rootNext;
-    boolean everywhere = (automaton.root & Automaton.SPECIAL) != 0;
-    for (int i = 0; i < size; i++) {
-      int symbol = symbols[i];
-      if (symbol > 0) {
-        int state = rootNext[symbol];
-        if (plain(state) && !everywhere) {
-          int next = i + 1 < size && state != 0 ? symbols[i + 1] : 0;
-          if (next == 0 || (next > 0 && !automaton.mayBegin(symbol, next))) {
-            continue;
-          }
-        }
-      } else if (symbol == 0 && !everywhere) {
-        continue;
+    if ((automaton.root & Automaton.SPECIAL) != 0) {
+      for (int i = 0; i < size; i++) {
+        from(i);
       }
-      from(i);
+    } else if (size > 0) {
+      PairFilter pairs = automaton.pairs;
+      int symbol = units.symbol(0);
+      for (int i = 0; i < size; i++) {
+        int next = i + 1 < size ? units.symbol(i + 1) : 0;
+        boolean certain = symbol >= Vocabulary.ALONE || symbol < 0 || next < 0;
+        if (certain || pairs.has(symbol, next & Vocabulary.SYMBOL)) {
+          from(i);
+        }
+        symbol = next;
+      }
     }
     slots = null;
     subEnds = null;
@@ -84,17 +82,13 @@ final class AutomatonRun {
     entered.trim();
   }
 
-  private static boolean plain(int state) {
-    return (state & (Automaton.SPEAKS | Automaton.GAPPED | Automaton.SPECIAL)) == 0;
-  }
-
   private void from(int unit) {
     start = unit;
     negated = -1;
     entered.clear();
-    int symbol = units.symbols[unit];
+    int symbol = units.symbol(unit);
     if (symbol > 0) {
-      int state = automaton.rootNext[symbol];
+      int state = automaton.rootNext[symbol & Vocabulary.SYMBOL];
       if (state != 0) {
         walk(state, unit + 1, false);
       }
@@ -138,9 +132,9 @@ final class AutomatonRun {
   }
 
   private void follow(int state, int unit, boolean loose) {
-    int symbol = units.symbols[unit];
+    int symbol = units.symbol(unit);
     if (symbol > 0) {
-      int next = automaton.next(state, symbol);
+      int next = automaton.next(state, symbol & Vocabulary.SYMBOL);
       if (next != 0) {
         walk(next, unit + 1, loose);
       }
@@ -223,7 +217,7 @@ final class AutomatonRun {
     int to = automaton.saysTo(state);
     for (int i = automaton.saysFrom(state); i < to; i++) {
       int says = automaton.says(i);
-      hits.add(says >> 1, units.ends[end - 1], (says & 1) == 0 && negated());
+      hits.add(says >> 1, units.end(end - 1), (says & 1) == 0 && negated());
     }
   }
 

@@ -9,13 +9,19 @@ import java.util.Locale;
  * since marks are dropped.
  */
 final class Folding {
-  /** Latin letters beyond ASCII, worked out once. */
-  private static final String[] LATIN = new String[0x250];
+  private static final int LATIN_END = 0x250;
 
-  static {
-    for (int c = 0x80; c < LATIN.length; c++) {
-      LATIN[c] = work(c);
+  /** Latin letters beyond ASCII, worked out when the first is met: the normaliser starts slowly. */
+  private static final class Latin {
+    static final String[] FOLDED = new String[LATIN_END];
+
+    static {
+      for (int c = 0x80; c < LATIN_END; c++) {
+        FOLDED[c] = work(c);
+      }
     }
+
+    private Latin() {}
   }
 
   private Folding() {}
@@ -40,8 +46,8 @@ final class Folding {
 
   /** The folded form of a word character; empty for a mark. */
   static String fold(int codePoint) {
-    if (codePoint < LATIN.length && codePoint >= 0x80) {
-      return LATIN[codePoint];
+    if (codePoint < LATIN_END && codePoint >= 0x80) {
+      return Latin.FOLDED[codePoint];
     }
     // Most letters of the large scripts have no other form; the normaliser is slow.
     if (codePoint >= 0x3400 && codePoint <= 0x9FFF) {

@@ -80,7 +80,7 @@ final class Hits {
     if (opened > 1) {
       sort();
     }
-    int start = units.starts[unit];
+    int start = units.start(unit);
     long last = -1;
     for (int i = 0; i < opened; i++) {
       long hit = open[i];

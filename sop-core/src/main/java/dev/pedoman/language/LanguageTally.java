@@ -70,9 +70,9 @@ public final class LanguageTally {
       if ((text.flags[i] & (Words.CONTINUES | Words.DIGIT)) != 0) {
         continue;
       }
-      long tells = tallies[text.entries[i]];
+      long tells = tallies[text.entry(i)];
       if (tells < 0) {
-        addOthers(text.vocabulary.word(text.entries[i]));
+        addOthers(text.vocabulary.word(text.entry(i)));
         tells &= ~OTHERS;
       }
       sum += tells;

@@ -2,7 +2,7 @@ package dev.pedoman.language;
 
 import dev.pedoman.transcript.Language;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,14 +18,17 @@ final class LexiconReader {
    * @throws IllegalStateException if its file is missing or malformed
    */
   static Lexicon read(String name) {
-    return parse(name, TextTable.lines("lexicon/" + name + ".txt"));
+    return parse(name, TextTable.lines("lexicon/".concat(name).concat(".txt")));
   }
 
+  /** Reads the lines of a file; its phrases are checked when they are compiled, not twice. */
   static Lexicon parse(String name, List<String> lines) {
     if (lines.isEmpty() || !lines.get(0).startsWith("#")) {
       throw fault(name, 1, "the first line must be '# what the lexicon stands for'");
     }
-    Set<Lexicon.Entry> entries = new LinkedHashSet<>();
+    List<Lexicon.Entry> entries = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String head = "";
     Language language = null;
     Lexicon.Register register = null;
     for (int i = 1; i < lines.size(); i++) {
@@ -34,6 +37,7 @@ final class LexiconReader {
         continue;
       }
       if (line.startsWith("[") && line.endsWith("]")) {
+        head = line;
         List<String> section = TextTable.split(line.substring(1, line.length() - 1), ' ');
         if (section.size() != 2) {
           throw fault(name, i + 1, "a section names a language and a register: [id formal]");
@@ -42,20 +46,26 @@ final class LexiconReader {
         register = constant(Lexicon.Register.values(), section.get(1), name, i + 1);
       } else if (language == null || register == null) {
         throw fault(name, i + 1, "a phrase before the first section");
-      } else {
-        entries.add(new Lexicon.Entry(language, register, checked(line, name, i + 1)));
+      } else if (seen.add(head.concat(line))) {
+        entries.add(new Lexicon.Entry(language, register, line));
       }
     }
-    return new Lexicon(
-        name, lines.get(0).substring(1).strip(), List.copyOf(new ArrayList<>(entries)));
+    return new Lexicon(name, lines.get(0).substring(1).strip(), entries);
   }
 
-  private static String checked(String phrase, String name, int line) {
-    Optional<PhraseSyntax.Fault> fault = PhraseSyntax.check(phrase);
-    if (fault.isPresent()) {
-      throw fault(name, line, fault.get().what() + ": " + phrase);
+  /**
+   * Checks the phrases of a lexicon.
+   *
+   * @throws IllegalStateException for the first that is malformed
+   */
+  static void check(Lexicon lexicon) {
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      Optional<PhraseSyntax.Fault> fault = PhraseSyntax.check(entry.phrase());
+      if (fault.isPresent()) {
+        throw new IllegalStateException(
+            "lexicon " + lexicon.name() + ".txt: " + fault.get().what() + ": " + entry.phrase());
+      }
     }
-    return phrase;
   }
 
   private static <E extends Enum<E>> E constant(E[] all, String word, String name, int line) {

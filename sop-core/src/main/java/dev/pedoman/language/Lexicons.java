@@ -40,7 +40,12 @@ public final class Lexicons {
     if (!Names.ALL.contains(name)) {
       return Optional.empty();
     }
-    return Optional.of(READ.computeIfAbsent(name, LexiconReader::read));
+    Lexicon known = READ.get(name);
+    if (known == null) {
+      known = LexiconReader.read(name);
+      READ.put(name, known);
+    }
+    return Optional.of(known);
   }
 
   /** A lexicon's phrases as a collection. */

@@ -6,7 +6,7 @@ package dev.pedoman.language;
  */
 final class PairFilter {
   private static final int SPARSENESS = 16;
-  private static final int SMALLEST = 1 << 12;
+  private static final int SMALLEST = 1 << 15;
 
   private final long[] bits;
   private final int shift;

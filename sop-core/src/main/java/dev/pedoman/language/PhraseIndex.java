@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,14 +85,11 @@ public final class PhraseIndex {
 
   /** Collects sets of phrases. Not thread-safe. */
   public static final class Builder {
-    private record Key(
-        Phrases phrases, SortedMap<String, Phrases> collections, Set<Language> languages) {}
-
     private final AutomatonBuilder automaton = new AutomatonBuilder();
-    private final Map<Key, Integer> numbers = new LinkedHashMap<>();
-    private final Map<Key, Integer> subs = new LinkedHashMap<>();
-    private final Map<PhraseNode.Sequence, Map<Map<String, Integer>, Integer>> wordings =
-        new HashMap<>();
+    private final Map<PhraseKey, Integer> numbers = new LinkedHashMap<>();
+    private final Map<PhraseKey, Integer> subs = new LinkedHashMap<>();
+    private final IdentityHashMap<PhraseNode.Sequence, Map<Map<String, Integer>, Integer>> wordings =
+        new IdentityHashMap<>();
     private final List<IntList> setsOf = new ArrayList<>();
     private final List<Set<Language>> languages = new ArrayList<>();
     private final Map<String, PhraseNode.Choice> parsed = new HashMap<>();
@@ -111,7 +109,7 @@ public final class PhraseIndex {
      */
     public int add(Phrases phrases, Map<String, Phrases> collections, Set<Language> languages) {
       PhraseSets resolved = PhraseSets.resolve(phrases, collections, languages, parsed);
-      Key key = key(phrases, resolved, languages);
+      PhraseKey key = new PhraseKey(phrases, resolved.used(), languages);
       Integer same = numbers.get(key);
       if (same != null) {
         return same;
@@ -165,7 +163,7 @@ public final class PhraseIndex {
     private int sub(String name, SortedMap<String, Phrases> used, Set<Language> served) {
       Phrases phrases = used.getOrDefault(name, Phrases.none());
       PhraseSets resolved = PhraseSets.resolve(phrases, used, served, parsed);
-      Key key = key(phrases, resolved, served);
+      PhraseKey key = new PhraseKey(phrases, resolved.used(), served);
       Integer known = subs.get(key);
       if (known != null) {
         return known;
@@ -179,12 +177,6 @@ public final class PhraseIndex {
       }
       automaton.subRoots.set(number, root);
       return number;
-    }
-
-    private static Key key(Phrases phrases, PhraseSets resolved, Set<Language> languages) {
-      EnumSet<Language> copy = EnumSet.noneOf(Language.class);
-      copy.addAll(languages);
-      return new Key(phrases, resolved.used(), copy);
     }
   }
 }

@@ -5,7 +5,7 @@ import dev.pedoman.problem.NearestName;
 import dev.pedoman.transcript.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,10 @@ final class PhraseSets {
   private final SortedMap<String, Phrases> used = new TreeMap<>();
 
   /** The whole wordings; a collection that stands alone is replaced by its wordings. */
-  final Set<PhraseNode.Sequence> wordings = new LinkedHashSet<>();
+  final List<PhraseNode.Sequence> wordings = new ArrayList<>();
+
+  /** Equal phrases are parsed once, so the same wording is the same object. */
+  private final IdentityHashMap<PhraseNode.Sequence, Boolean> known = new IdentityHashMap<>();
 
   final Set<Language> languages = EnumSet.noneOf(Language.class);
 
@@ -133,7 +136,9 @@ final class PhraseSets {
         if (parts.size() == 1 && parts.get(0) instanceof PhraseNode.Collection collection) {
           flatten(collection(collection.name()), language);
         } else {
-          wordings.add(whole);
+          if (known.put(whole, true) == null) {
+            wordings.add(whole);
+          }
           languages.addAll(language == null ? served : Set.of(language));
         }
       }

@@ -46,6 +46,9 @@ final class UnitReader implements LastWord {
   private String text = "";
   private char[] chars = new char[1024];
 
+  /** Whether the next word may begin a clause or a sentence. */
+  private boolean dividing;
+
   /** The unit that an odd word ended with, and how many letters it has. */
   private int oddUnit;
 
@@ -58,8 +61,9 @@ final class UnitReader implements LastWord {
 
   void read(String whole) {
     begin(whole);
-    int length = whole.length();
+    Units all = units;
     char[] letters = chars;
+    int length = whole.length();
     int i = 0;
     while (i < length) {
       int c = letters[i];
@@ -74,25 +78,39 @@ final class UnitReader implements LastWord {
       }
       int from = i;
       long key = 0;
-      int all = x;
+      int common = x;
       do {
         key = Long.rotateLeft(key, 8) ^ x;
-        all &= x;
+        common &= x;
         letters[i++] = (char) x;
-        if (i == length) {
-          x = SILENT;
-          break;
-        }
         c = letters[i];
         x = c < 128 ? CLASS[c] : WIDE;
       } while (x >= FIRST_LETTER);
-      if ((x > DIVIDES && goesOn(x, i)) || ((all & LETTER_BIT) == 0 && letters[from] > '9')) {
+      boolean digits = (common & LETTER_BIT) == 0;
+      if ((x > DIVIDES && goesOn(x, i)) || (digits && letters[from] > '9')) {
         i = oddWord(from);
-      } else {
-        push(from, i, key, (all & LETTER_BIT) == 0 ? Words.DIGIT : 0);
+        continue;
       }
+      int size = all.size;
+      long known = find(from, i, key);
+      all.spans[size] = (long) from << 32 | i;
+      all.known[size] = known;
+      int flags = digits ? Words.DIGIT : 0;
+      if (dividing) {
+        flags |= breaks.before(whole.charAt(from), size == 0);
+        dividing = false;
+      }
+      all.flags[size] = (byte) flags;
+      all.size = size + 1;
     }
     end();
+  }
+
+  private long find(int from, int to, long packed) {
+    int length = to - from;
+    long key = length <= 8 ? packed : Vocabulary.mix(packed, length);
+    long found = vocabulary.find(chars, from, to, key);
+    return found != 0 ? found : vocabulary.unknown(chars, from, to, units);
   }
 
   /** Takes over the units of words that are split already. */
@@ -113,10 +131,14 @@ final class UnitReader implements LastWord {
     breaks.reset(whole);
     oddUnit = -1;
     int length = whole.length();
-    if (chars.length < length) {
-      chars = new char[Math.max(length, Math.min(chars.length * 2, KEPT))];
+    if (chars.length <= length) {
+      chars = new char[Math.max(length + 1, Math.min(chars.length * 2, KEPT))];
     }
     whole.getChars(0, length, chars, 0);
+    chars[length] = ' '; // ends the last word
+    // two units at most take four characters: i'm
+    units.room(length / 2 + 2);
+    dividing = true;
   }
 
   private void end() {
@@ -130,6 +152,7 @@ final class UnitReader implements LastWord {
 
   private int mark(int i) {
     breaks.see(i, this);
+    dividing = !breaks.none();
     return i + 1;
   }
 
@@ -140,6 +163,7 @@ final class UnitReader implements LastWord {
       return oddWord(i);
     }
     breaks.see(i, this);
+    dividing = !breaks.none();
     return i + Character.charCount(codePoint);
   }
 
@@ -160,27 +184,16 @@ final class UnitReader implements LastWord {
   }
 
   private int oddWord(int from) {
+    int before = units.size;
     int to = odd.readOne(text, from, units.size == 0);
     for (int i = 0; i < odd.size; i++) {
       push(odd.starts[i], odd.ends[i], odd.letters, odd.at[i], odd.at[i + 1], odd.flags[i]);
       oddUnit = units.size - 1;
       oddLength = odd.at[i + 1] - odd.at[i];
     }
+    dividing &= units.size == before;
+    units.room(before + (text.length() - to) / 2 + 4);
     return to;
-  }
-
-  private void push(int from, int to, long packed, int digits) {
-    int flags = digits;
-    if (units.size == 0 || !breaks.none()) {
-      flags |= breaks.before(text.charAt(from), units.size == 0);
-    }
-    int length = to - from;
-    long found =
-        vocabulary.find(chars, from, to, length <= 8 ? packed : Vocabulary.mix(packed, length));
-    if (found == 0) {
-      found = vocabulary.unknown(chars, from, to, units);
-    }
-    put(from, to, found, flags);
   }
 
   private void push(int start, int end, char[] letters, int from, int to, byte flags) {
@@ -194,29 +207,22 @@ final class UnitReader implements LastWord {
       units.foreignLetters += to - from;
       found = Vocabulary.withEntry(found, Vocabulary.UNKNOWN);
     }
-    put(start, end, found, flags);
-  }
-
-  private void put(int start, int end, long found, int flags) {
-    Units all = units;
-    all.room();
-    int unit = all.size++;
-    all.starts[unit] = start;
-    all.ends[unit] = end;
-    all.entries[unit] = (int) found;
-    all.symbols[unit] = (int) (found >> 32);
-    all.flags[unit] = (byte) flags;
+    units.room(units.size + 1);
+    int unit = units.size++;
+    units.spans[unit] = (long) start << 32 | end;
+    units.known[unit] = found;
+    units.flags[unit] = flags;
   }
 
   @Override
   public int lastEnd() {
-    return units.size == 0 ? -1 : units.ends[units.size - 1];
+    return units.size == 0 ? -1 : units.end(units.size - 1);
   }
 
   @Override
   public int lastLength() {
     int last = units.size - 1;
-    return last == oddUnit ? oddLength : units.ends[last] - units.starts[last];
+    return last == oddUnit ? oddLength : units.end(last) - units.start(last);
   }
 
   @Override

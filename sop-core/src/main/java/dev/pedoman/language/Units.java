@@ -11,14 +11,12 @@ final class Units {
 
   final Vocabulary vocabulary;
   int size;
-  int[] starts = new int[64];
-  int[] ends = new int[64];
 
-  /** The entry of each unit in the vocabulary. */
-  int[] entries = new int[64];
+  /** Where each unit begins in the text, in the high half, and where it ends. */
+  long[] spans = new long[64];
 
-  /** What each unit stands for in phrases; see {@link Vocabulary}. */
-  int[] symbols = new int[64];
+  /** What the vocabulary knows of each unit; see {@link Vocabulary#find}. */
+  long[] known = new long[64];
 
   byte[] flags = new byte[64];
 
@@ -39,7 +37,7 @@ final class Units {
     size = 0;
     foreign = 0;
     foreignLetters = 0;
-    if (starts.length > KEPT) {
+    if (spans.length > KEPT) {
       resize(64);
     }
     if (extra > 0) {
@@ -49,11 +47,29 @@ final class Units {
     }
   }
 
-  /** Makes room for one more. */
-  void room() {
-    if (size == starts.length) {
-      resize(size * 2);
+  /** Makes room for a number of units. */
+  void room(int number) {
+    if (number > spans.length) {
+      resize(Math.max(number, size * 2));
     }
+  }
+
+  int start(int unit) {
+    return (int) (spans[unit] >>> 32);
+  }
+
+  int end(int unit) {
+    return (int) spans[unit];
+  }
+
+  /** What a unit stands for in phrases; see {@link Vocabulary}. */
+  int symbol(int unit) {
+    return (int) (known[unit] >> 32);
+  }
+
+  /** The entry of a unit in the vocabulary. */
+  int entry(int unit) {
+    return (int) known[unit];
   }
 
   boolean has(int unit, int flag) {
@@ -62,10 +78,10 @@ final class Units {
 
   /** Whether there is such a unit and its word is of a kind. */
   boolean is(int unit, int kind) {
-    return unit >= 0 && unit < size && (vocabulary.kinds[entries[unit]] & kind) != 0;
+    return unit >= 0 && unit < size && (vocabulary.kinds[entry(unit)] & kind) != 0;
   }
 
-  /** The symbols that a negative {@link #symbols} stands for; not to be changed. */
+  /** The symbols that a negative {@link #symbol} stands for; not to be changed. */
   int[] several(int symbol) {
     int index = ~symbol;
     int fixed = vocabulary.several.length;
@@ -85,10 +101,8 @@ final class Units {
   }
 
   private void resize(int capacity) {
-    starts = Arrays.copyOf(starts, capacity);
-    ends = Arrays.copyOf(ends, capacity);
-    entries = Arrays.copyOf(entries, capacity);
-    symbols = Arrays.copyOf(symbols, capacity);
+    spans = Arrays.copyOf(spans, capacity);
+    known = Arrays.copyOf(known, capacity);
     flags = Arrays.copyOf(flags, capacity);
   }
 }

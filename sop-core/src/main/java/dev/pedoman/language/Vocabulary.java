@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * marked by the sign bit and compared.
  *
  * <p>A symbol is positive; 0 is none; a negative one is the complement of an index into {@link
- * #several}.
+ * #several}. In a text's units {@link #ALONE} is added where a phrase may begin with the symbol
+ * whatever comes next.
  */
 final class Vocabulary {
   /** The entry of words that are not known and tell nothing. */
@@ -23,8 +24,13 @@ final class Vocabulary {
   /** The entry of words that are not known but look like ours. */
   static final int FAMILIAR = 1;
 
+  /** Added to a symbol; the others have {@link #SYMBOL} bits. */
+  static final int ALONE = 1 << 30;
+
+  static final int SYMBOL = ALONE - 1;
+
   private static final int FIRST = 2;
-  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final int[] NONE = {};
 
   /** For each entry its kinds; see {@link Kind}. */
@@ -34,16 +40,20 @@ final class Vocabulary {
   final long[] tallies;
 
   final int[][] several;
-  private final long[] slots;
-  private final int shift;
+  final long[] slots;
+  final int shift;
   private final String[] words;
+
+  /** Where each symbol leads from the root. */
+  private final int[] rootNext;
 
   /** For each entry the symbols of its key alone, without endings that may be drawn out. */
   private final int[] keySymbols;
 
   private final Prefixes prefixes;
 
-  Vocabulary(VocabularyBuilder built) {
+  Vocabulary(VocabularyBuilder built, int[] rootNext) {
+    this.rootNext = rootNext;
     kinds = built.kinds;
     tallies = built.tallies;
     words = built.words;
@@ -54,7 +64,7 @@ final class Vocabulary {
     slots = new long[capacity * 2];
     shift = 64 - Integer.numberOfTrailingZeros(capacity);
     for (int entry = FIRST; entry < words.length; entry++) {
-      put(words[entry], (long) built.symbols[entry] << 32 | entry);
+      put(words[entry], (long) marked(built.symbols[entry]) << 32 | entry);
     }
   }
 
@@ -120,7 +130,11 @@ final class Vocabulary {
       symbol = both(symbol, units.symbolOf(prefixes.find(letters, from, to)), units);
     }
     int entry = LanguageTally.looksFamiliar(letters, from, to) ? FAMILIAR : UNKNOWN;
-    return (long) symbol << 32 | entry;
+    return (long) marked(symbol) << 32 | entry;
+  }
+
+  private int marked(int symbol) {
+    return symbol > 0 && Automaton.alone(rootNext[symbol]) ? symbol | ALONE : symbol;
   }
 
   /** How many bytes it takes, about. */

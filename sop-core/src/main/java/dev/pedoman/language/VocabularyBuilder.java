@@ -60,8 +60,8 @@ final class VocabularyBuilder {
     }
   }
 
-  Vocabulary build() {
-    return new Vocabulary(this);
+  Vocabulary build(int[] rootNext) {
+    return new Vocabulary(this, rootNext);
   }
 
   private void fill(List<String> more) {

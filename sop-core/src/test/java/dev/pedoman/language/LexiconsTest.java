@@ -15,6 +15,7 @@ class LexiconsTest {
       Lexicon lexicon = Lexicons.find(name).orElseThrow();
       assertThat(lexicon.name()).isEqualTo(name);
       assertThat(lexicon.about()).isNotBlank();
+      LexiconReader.check(lexicon);
       assertThat(lexicon.entries())
           .extracting(Lexicon.Entry::language)
           .as(name)
@@ -46,7 +47,10 @@ class LexiconsTest {
     refused("line 2: a phrase before the first section", "# a", "hi");
     refused("line 2: a section names a language and a register", "# a", "[id]");
     refused("line 2: unknown section word 'fr'", "# a", "[fr formal]");
-    refused("line 3: '(' is not closed", "# a", "[id formal]", "a (b");
+    Lexicon open = LexiconReader.parse("x", List.of("# a", "[id formal]", "a (b"));
+    assertThatThrownBy(() -> LexiconReader.check(open))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("x.txt: '(' is not closed: a (b");
   }
 
   private static void refused(String message, String... lines) {
