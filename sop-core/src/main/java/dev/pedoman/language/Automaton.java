@@ -175,7 +175,7 @@ final class Automaton {
   private PairFilter pairs() {
     int count = 0;
     for (int state : rootNext) {
-      count += (arcsAt[number(state) + 1] - arcsAt[number(state)]) / 2;
+      count += state == 0 ? 0 : (arcsAt[number(state) + 1] - arcsAt[number(state)]) / 2;
     }
     PairFilter filter = new PairFilter(count);
     for (int symbol = 1; symbol < rootNext.length; symbol++) {

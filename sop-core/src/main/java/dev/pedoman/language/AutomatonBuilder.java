@@ -72,7 +72,7 @@ final class AutomatonBuilder {
   int[] outputs(int label) {
     int output = label - Positions.SAYS + NO_SET;
     if (output < 0) {
-      return new int[] {0};
+      return new int[] {NO_SET};
     }
     int[] sets = setsOf.get(output >> 1);
     int[] says = new int[sets.length];

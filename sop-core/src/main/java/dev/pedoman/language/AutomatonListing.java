@@ -37,8 +37,12 @@ final class AutomatonListing {
     }
     for (int i = automaton.saysFrom(state); i < automaton.saysTo(state); i++) {
       int says = automaton.says(i);
-      out.append("  says set ").append(says >> 1);
-      out.append((says & 1) == 0 ? "\n" : ", negative by itself\n");
+      if (says < 0) {
+        out.append("  ends a collection\n");
+      } else {
+        out.append("  says set ").append(says >> 1);
+        out.append((says & 1) == 0 ? "\n" : ", negative by itself\n");
+      }
     }
   }
 

@@ -88,8 +88,8 @@ public final class PhraseIndex {
     private final AutomatonBuilder automaton = new AutomatonBuilder();
     private final Map<PhraseKey, Integer> numbers = new LinkedHashMap<>();
     private final Map<PhraseKey, Integer> subs = new LinkedHashMap<>();
-    private final IdentityHashMap<PhraseNode.Sequence, Map<Map<String, Integer>, Integer>> wordings =
-        new IdentityHashMap<>();
+    private final IdentityHashMap<PhraseNode.Sequence, Map<Map<String, Integer>, Integer>>
+        wordings = new IdentityHashMap<>();
     private final List<IntList> setsOf = new ArrayList<>();
     private final List<Set<Language>> languages = new ArrayList<>();
     private final Map<String, PhraseNode.Choice> parsed = new HashMap<>();

@@ -58,7 +58,6 @@ final class PhraseKey {
   }
 
   private static boolean same(Phrases one, Phrases other) {
-    return one == other
-        || (one.shared().equals(other.shared()) && one.byLanguage().equals(other.byLanguage()));
+    return one.shared().equals(other.shared()) && one.byLanguage().equals(other.byLanguage());
   }
 }

@@ -185,7 +185,7 @@ final class StateBuilder {
       specialArcs.set(i, Automaton.state(specialArcs.get(i), traits.get(specialArcs.get(i))));
     }
     for (int i = 0; i < gaps.size(); i++) {
-      gaps.set(i, Automaton.state(gaps.get(i), traits.get(gaps.get(i))));
+      gaps.set(i, gaps.get(i) == 0 ? 0 : Automaton.state(gaps.get(i), traits.get(gaps.get(i))));
     }
   }
 
