@@ -223,6 +223,11 @@ public final class Observed {
     return turns.turn(index);
   }
 
+  /** The last event up to one that has a time; -1 if there is none. */
+  public int timedUpTo(int index) {
+    return turns.timedUpTo(index);
+  }
+
   /** How many turns there are. */
   public int turns() {
     return turns.count();

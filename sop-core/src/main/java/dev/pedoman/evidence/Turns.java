@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns: an unbroken run of utterances by one side is one turn; an action belongs to the turn it
- * falls in. Reusable.
+ * falls in. Beside them the events that have a time. Reusable.
  */
 final class Turns {
   private static final int KEPT = 4096;
 
   private int[] turn = new int[32];
   private int[] ofSpeaker = new int[32];
+  private int[] timed = new int[32];
   private final int[] totalOfSpeaker = new int[Speaker.values().length];
   private @Nullable Speaker last;
   private int count;
@@ -28,6 +29,7 @@ final class Turns {
     if (turn.length > KEPT) {
       turn = new int[32];
       ofSpeaker = new int[32];
+      timed = new int[32];
     }
   }
 
@@ -35,6 +37,7 @@ final class Turns {
     if (size == turn.length) {
       turn = Arrays.copyOf(turn, size * 2);
       ofSpeaker = Arrays.copyOf(ofSpeaker, size * 2);
+      timed = Arrays.copyOf(timed, size * 2);
     }
     Speaker by = event.by();
     if (event instanceof Utterance && by != last) {
@@ -44,11 +47,17 @@ final class Turns {
     }
     turn[size] = count;
     ofSpeaker[size] = totalOf(by);
+    timed[size] = event.at().isPresent() ? size : size == 0 ? -1 : timed[size - 1];
     size++;
   }
 
   int turn(int event) {
     return turn[event];
+  }
+
+  /** The last event up to one that has a time; -1 if there is none. */
+  int timedUpTo(int event) {
+    return timed[event];
   }
 
   int count() {

@@ -127,12 +127,14 @@ final class Companions {
     if (requirement.within().get() instanceof Limit.Turns most) {
       return clock.turns(from, to).turns() <= most.turns() ? Found.YES : Found.NO;
     }
+    // What has no time of its own is at least as late as what was timed before it.
+    int timed = observed.timedUpTo(to);
     Optional<Duration> begin = clock.at(from);
-    Optional<Duration> end = clock.at(to);
-    if (begin.isEmpty() || end.isEmpty()) {
+    if (begin.isEmpty() || timed < 0) {
       return Found.UNTIMED;
     }
     Duration most = ((Limit.Time) requirement.within().get()).duration();
-    return end.get().minus(begin.get()).compareTo(most) <= 0 ? Found.YES : Found.NO;
+    boolean tooLate = clock.at(timed).orElseThrow().minus(begin.get()).compareTo(most) > 0;
+    return tooLate ? Found.NO : timed == to ? Found.YES : Found.UNTIMED;
   }
 }

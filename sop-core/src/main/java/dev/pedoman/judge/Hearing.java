@@ -42,10 +42,10 @@ public final class Hearing {
     return judge.outOfScope(observed);
   }
 
-  /** What became of each step so far, in the order of the SOP. */
+  /** What became of each step so far, in the order of the SOP; without the proofs of absences. */
   public List<StepResult> steps() {
     alignment.update();
-    return judge.scoring().steps(alignment.outcomes(), observed);
+    return judge.scoring().steps(alignment.outcomes(), null);
   }
 
   /** What became of each rule so far, in the order of the SOP. */
@@ -60,7 +60,13 @@ public final class Hearing {
 
   /** What the outcomes of all items come to. */
   public Judgement judgement() {
-    return outOfScope() ? judge.judge(observed, meter) : judge.conclude(observed, steps(), rules());
+    if (outOfScope()) {
+      return judge.judge(observed, meter);
+    }
+    WorkedOut details = judge.details(observed);
+    alignment.update();
+    List<StepResult> steps = judge.scoring().steps(alignment.outcomes(), details);
+    return judge.conclude(observed, steps, rules(), details);
   }
 
   /** The score of some outcomes of this SOP. */

@@ -45,7 +45,6 @@ public final class Judge {
         sop.categories().stream()
             .map(category -> new CategoryMatcher(category, index.add(sop, category.when())))
             .toList();
-    this.knownData = KnownDataQuestions.of(sop, index);
     this.scoring = new Scoring(sop);
     this.bounded = EnumSet.noneOf(Metric.class);
     for (Rule rule : sop.rules()) {
@@ -53,6 +52,10 @@ public final class Judge {
         bounded.add(measured.metric());
       }
     }
+    this.knownData =
+        bounded.contains(Metric.KNOWN_DATA_ASKED)
+            ? KnownDataQuestions.of(sop, index)
+            : KnownDataQuestions.apart(sop);
   }
 
   /** Compiles an SOP into an index under construction. */
@@ -75,13 +78,14 @@ public final class Judge {
       return outOfScope(details(observed));
     }
     Clock clock = new Clock(observed, sop.calendars());
-    List<StepResult> steps = scoring.steps(Aligner.align(procedure, observed), observed);
+    WorkedOut details = details(observed);
+    List<StepResult> steps = scoring.steps(Aligner.align(procedure, observed), details);
     List<Measurement> measurements = bounded(meter);
     List<RuleResult> ruled = new ArrayList<>(rules.size());
     for (RuleJudge rule : rules) {
       ruled.add(rule.judge(observed, clock, measurements));
     }
-    return conclude(observed, steps, ruled);
+    return conclude(observed, steps, ruled, details);
   }
 
   /** Begins to judge an interaction that is asked about again and again while it goes on. */
@@ -97,7 +101,8 @@ public final class Judge {
   }
 
   /** What the outcomes of all items come to. */
-  Judgement conclude(Observed observed, List<StepResult> steps, List<RuleResult> ruled) {
+  Judgement conclude(
+      Observed observed, List<StepResult> steps, List<RuleResult> ruled, Details details) {
     Scores scores = scoring.scores(steps, ruled);
     Verdicts.Reached reached = reach(observed, steps, ruled, scores.overall());
     return new Judgement(
@@ -108,7 +113,7 @@ public final class Judge {
         scores.tags(),
         steps,
         ruled,
-        details(observed),
+        details,
         matches(observed));
   }
 
@@ -153,7 +158,7 @@ public final class Judge {
         && !sop.channels().contains(channel);
   }
 
-  private Details details(Observed observed) {
+  WorkedOut details(Observed observed) {
     return new WorkedOut(this, observed.index(), observed.transcript());
   }
 

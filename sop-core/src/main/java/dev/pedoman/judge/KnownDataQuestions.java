@@ -15,7 +15,9 @@ import dev.pedoman.transcript.Facts;
 import dev.pedoman.transcript.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the agent's questions for data that the case record holds. Immutable. */
 final class KnownDataQuestions {
@@ -25,10 +27,14 @@ final class KnownDataQuestions {
           new Datum("ask-contact", List.of("customer.phone", "customer.email")),
           new Datum("ask-order-number", List.of("order.id", "order.number")));
 
-  private final List<Asking> askings;
+  private final Sop sop;
 
-  private KnownDataQuestions(List<Asking> askings) {
-    this.askings = askings;
+  /** What it looks with; built when first needed where it is apart from the SOP's own patterns. */
+  private volatile @Nullable Asked asked;
+
+  private KnownDataQuestions(Sop sop, @Nullable Asked asked) {
+    this.sop = sop;
+    this.asked = asked;
   }
 
   /** A kind of data: the lexicon that asks for it, and the facts that hold it. */
@@ -40,32 +46,60 @@ final class KnownDataQuestions {
 
   private record Asking(Datum datum, Sought sought) {}
 
+  /**
+   * The questions as patterns.
+   *
+   * @param index an index of their own; empty where they are looked for with the SOP's
+   */
+  private record Asked(List<Asking> askings, Optional<EvidenceIndex> index) {}
+
+  /** Looks with an SOP's own patterns, in the same pass. */
   static KnownDataQuestions of(Sop sop, EvidenceIndex.Builder index) {
-    return new KnownDataQuestions(
-        DATA.stream()
-            .filter(datum -> Lexicons.find(datum.lexicon()).isPresent())
-            .map(datum -> new Asking(datum, index.add(sop, asks(datum))))
-            .toList());
+    return new KnownDataQuestions(sop, new Asked(askings(sop, index), Optional.empty()));
+  }
+
+  /** Looks apart, for an SOP whose rules do not ask: nothing is paid until somebody does. */
+  static KnownDataQuestions apart(Sop sop) {
+    return new KnownDataQuestions(sop, null);
+  }
+
+  private static List<Asking> askings(Sop sop, EvidenceIndex.Builder index) {
+    return DATA.stream()
+        .filter(datum -> Lexicons.find(datum.lexicon()).isPresent())
+        .map(datum -> new Asking(datum, index.add(sop, asks(datum))))
+        .toList();
   }
 
   Measurement count(Observed observed) {
     Facts facts = observed.facts();
-    boolean anyKnown = false;
-    Optional<Reason> doubt = Optional.empty();
-    List<Evidence> asked = new ArrayList<>();
-    for (Asking asking : askings) {
-      if (asking.datum().known(facts)) {
-        anyKnown = true;
-        asked.addAll(asking.sought().seen(observed));
-        doubt = doubt.isPresent() ? doubt : doubt(asking.sought(), observed);
-      }
-    }
-    if (!anyKnown) {
+    if (DATA.stream().noneMatch(datum -> datum.known(facts))) {
       return Measurement.none(Metric.KNOWN_DATA_ASKED, Reason.FACT_UNKNOWN);
     }
-    return asked.isEmpty() && doubt.isPresent()
+    Asked with = asked();
+    Observed looked =
+        with.index().isEmpty() ? observed : with.index().get().observe(observed.transcript());
+    Optional<Reason> doubt = Optional.empty();
+    List<Evidence> found = new ArrayList<>();
+    for (Asking asking : with.askings()) {
+      if (asking.datum().known(facts)) {
+        found.addAll(asking.sought().seen(looked));
+        doubt = doubt.isPresent() ? doubt : doubt(asking.sought(), looked);
+      }
+    }
+    return found.isEmpty() && doubt.isPresent()
         ? Measurement.none(Metric.KNOWN_DATA_ASKED, doubt.get())
-        : Measurement.of(Metric.KNOWN_DATA_ASKED, asked.size(), asked);
+        : Measurement.of(Metric.KNOWN_DATA_ASKED, found.size(), found);
+  }
+
+  private Asked asked() {
+    Asked known = asked;
+    if (known == null) {
+      EvidenceIndex.Builder index = EvidenceIndex.builder(Map.of());
+      List<Asking> askings = askings(sop, index);
+      known = new Asked(askings, Optional.of(index.build()));
+      asked = known;
+    }
+    return known;
   }
 
   /** Why none may have been found; so far, if the transcript breaks off. */

@@ -3,7 +3,6 @@ package dev.pedoman.judge;
 import dev.pedoman.align.Aligned;
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.align.Weights;
-import dev.pedoman.evidence.Observed;
 import dev.pedoman.model.About;
 import dev.pedoman.model.Principle;
 import dev.pedoman.model.Rule;
@@ -81,13 +80,17 @@ final class Scoring {
     this.anyPrinciple = any;
   }
 
-  /** The results of steps that were aligned, in their order: that of the SOP. */
-  List<StepResult> steps(List<Aligned> aligned, Observed observed) {
+  /**
+   * The results of steps that were aligned, in their order: that of the SOP.
+   *
+   * @param details what works out the proof of an absence; null where nobody will ask
+   */
+  List<StepResult> steps(List<Aligned> aligned, @Nullable WorkedOut details) {
     List<StepResult> results = new ArrayList<>(aligned.size());
     int rank = 0;
     for (Aligned each : aligned) {
       rank = rank(each.step(), rank);
-      results.add(steps[rank].score(each, observed));
+      results.add(steps[rank].score(each, details));
     }
     if (results.size() > steps.length) {
       StepScoring.shareOccurrences(results);

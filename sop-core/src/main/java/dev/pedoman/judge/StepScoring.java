@@ -3,7 +3,6 @@ package dev.pedoman.judge;
 import dev.pedoman.align.Aligned;
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
-import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.model.Credits;
 import dev.pedoman.model.Step;
@@ -11,14 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what became of one step of an SOP into points, and an absence into its proof. Shared by
+ * Turns what became of one step of an SOP into points. Shared by
  * threads: results without evidence are the same for every interaction and kept.
  */
 final class StepScoring {
   private static final List<Evidence> NOTHING = List.of();
+  private static final Supplier<Optional<Search>> NOT_SEARCHED = Optional::empty;
   private static final int REASONS = Reason.values().length;
 
   private final Step step;
@@ -39,26 +40,31 @@ final class StepScoring {
     return step;
   }
 
-  StepResult score(Aligned aligned, Observed observed) {
+  /**
+   * The result.
+   *
+   * @param details what works out the proof of an absence; null where nobody will ask
+   */
+  StepResult score(Aligned aligned, @Nullable WorkedOut details) {
     boolean unlike =
         aligned.evidence().isPresent()
             || aligned.distance().isPresent()
             || aligned.occurrence() > 1
-            || aligned.outcome() == StepOutcome.MISSED;
+            || (aligned.outcome() == StepOutcome.MISSED && details != null);
     if (unlike) {
-      return result(aligned, observed);
+      return result(aligned, details);
     }
     int reason = aligned.reason().isPresent() ? aligned.reason().get().ordinal() : REASONS;
     int slot = aligned.outcome().ordinal() * (REASONS + 1) + reason;
     StepResult known = plain[slot];
     if (known == null) {
-      known = result(aligned, observed);
+      known = result(aligned, null);
       plain[slot] = known;
     }
     return known;
   }
 
-  private StepResult result(Aligned aligned, Observed observed) {
+  private StepResult result(Aligned aligned, @Nullable WorkedOut details) {
     StepOutcome outcome = aligned.outcome();
     boolean decided = outcome != StepOutcome.NOT_APPLICABLE && outcome != StepOutcome.INCONCLUSIVE;
     double possible = decided ? weight : 0;
@@ -69,7 +75,9 @@ final class StepScoring {
         aligned.reason(),
         aligned.evidence().isPresent() ? List.of(aligned.evidence().get()) : NOTHING,
         aligned.distance(),
-        outcome == StepOutcome.MISSED ? Optional.of(Absence.search(aligned.expect(), aligned.from(), observed)) : Optional.empty(),
+        outcome == StepOutcome.MISSED && details != null
+            ? () -> Optional.of(details.search(aligned.expect(), aligned.from()))
+            : NOT_SEARCHED,
         possible * share(outcome),
         possible);
   }

@@ -1,7 +1,10 @@
 package dev.pedoman.judge;
 
 import dev.pedoman.evidence.EvidenceIndex;
+import dev.pedoman.evidence.Observed;
+import dev.pedoman.evidence.Sought;
 import dev.pedoman.transcript.Transcript;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,9 @@ final class WorkedOut implements Details {
 
   // Threads that ask at the same time may each work it out; the results are equal.
   private volatile @Nullable List<Measurement> metrics;
+
+  /** The transcript as it was read for the last proof: several are asked for in a row. */
+  private WeakReference<@Nullable Observed> read = new WeakReference<>(null);
 
   WorkedOut(Judge judge, EvidenceIndex index, Transcript transcript) {
     this.judge = judge;
@@ -28,6 +34,16 @@ final class WorkedOut implements Details {
       metrics = known;
     }
     return known;
+  }
+
+  /** The proof that a pattern was not seen from an event on. */
+  synchronized Search search(Sought expect, int from) {
+    Observed known = read.get();
+    if (known == null) {
+      known = index.observe(transcript);
+      read = new WeakReference<>(known);
+    }
+    return Absence.search(expect, from, known);
   }
 
   /** Equal inputs give equal details. */

@@ -28,13 +28,13 @@ import java.util.Random;
 import java.util.Set;
 
 /** Small procedures over the actions a to e in every form, and small transcripts of them. */
-final class Generated {
+public final class Generated {
   private static final String ACTIONS = "abcde";
 
   private Generated() {}
 
   /** A procedure of up to so many steps. */
-  static Sop sop(Random random, int mostSteps) {
+  public static Sop sop(Random random, int mostSteps) {
     int[] left = {1 + random.nextInt(mostSteps)};
     int all = left[0];
     // Many deadlines that cross each other are refused when they are compiled.
@@ -78,7 +78,7 @@ final class Generated {
   }
 
   /** An interaction of up to so many events. */
-  static Transcript transcript(Random random, String id, int mostEvents) {
+  public static Transcript transcript(Random random, String id, int mostEvents) {
     TranscriptBuilder transcript = Transcript.builder(id).actionsRecorded(random.nextInt(8) > 0);
     boolean times = random.nextInt(8) > 0;
     double at = 0;
@@ -115,7 +115,7 @@ final class Generated {
     return new Step(id, About.nothing(), guard, expect, deadline, false);
   }
 
-  static Pattern does(String name) {
+  public static Pattern does(String name) {
     return new Pattern.Does(List.of(name), Map.of(), Pattern.Status.SUCCEEDED, Optional.empty());
   }
 
@@ -192,7 +192,7 @@ final class Generated {
     return turns ? new Limit.Turns(amount) : new Limit.Time(Duration.ofSeconds(amount));
   }
 
-  private static String action(Random random) {
+  public static String action(Random random) {
     return String.valueOf(ACTIONS.charAt(random.nextInt(ACTIONS.length())));
   }
 }
