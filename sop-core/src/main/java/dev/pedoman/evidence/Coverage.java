@@ -21,6 +21,6 @@ final class Coverage {
 
   private static boolean uncovered(LanguageGuess guess, Set<Language> covered) {
     return guess.other()
-        || guess.language().filter(spoken -> !covered.contains(spoken)).isPresent();
+        || (guess.language().isPresent() && !covered.contains(guess.language().get()));
   }
 }

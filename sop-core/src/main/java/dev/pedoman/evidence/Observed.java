@@ -41,6 +41,9 @@ public final class Observed {
   private Optional<Duration> observedUntil = Optional.empty();
   private int actions;
 
+  /** The language that the transcript declares, once it was asked for. */
+  private @Nullable LanguageGuess declared;
+
   /** All of it as a transcript, until it changes. */
   private @Nullable Transcript copy;
 
@@ -61,6 +64,7 @@ public final class Observed {
     for (Event event : events) {
       takeIn(event);
     }
+    changed();
     copy = transcript;
   }
 
@@ -81,6 +85,7 @@ public final class Observed {
     events = itsEvents;
     growing = false;
     complete = false;
+    declared = null;
     observedUntil = transcript.observedUntil();
     actions = 0;
     heard.clear(transcript.facts());
@@ -107,6 +112,7 @@ public final class Observed {
     }
     events.add(event);
     takeIn(event);
+    changed();
   }
 
   /** Says up to when an interaction that grows was watched; empty for its last event. */
@@ -134,7 +140,6 @@ public final class Observed {
       actions++;
       heard.add(null);
     }
-    changed();
   }
 
   private void changed() {
@@ -245,9 +250,7 @@ public final class Observed {
   public LanguageGuess language(Speaker speaker) {
     LanguageGuess byWords = heard.guess(speaker);
     boolean told = byWords.language().isPresent() || byWords.other();
-    return told || head.language().isEmpty() || turns.totalOf(speaker) == 0
-        ? byWords
-        : declared(head.language().get());
+    return told || head.language().isEmpty() || turns.totalOf(speaker) == 0 ? byWords : declared();
   }
 
   /** The evidence for an action as a whole or an utterance's span. */
@@ -297,6 +300,15 @@ public final class Observed {
               && Mentions.masked(heard.words(event));
     }
     return masked[side];
+  }
+
+  private LanguageGuess declared() {
+    LanguageGuess known = declared;
+    if (known == null) {
+      known = declared(head.language().orElse(""));
+      declared = known;
+    }
+    return known;
   }
 
   private static LanguageGuess declared(String tag) {

@@ -28,14 +28,36 @@ final class UtterFinder implements Finder {
       }
       return;
     }
-    // Only where a phrase was hit there is anything to find.
     PhraseHits hits = observed.heard().hits;
+    if (text instanceof SaysFinder) {
+      said(observed, hits, seen);
+      return;
+    }
+    // Only where a phrase was hit there is anything to find.
     int last = seen.hit < 0 ? -1 : hits.event(seen.hit);
     int hit = hits.next(text.set(), seen.hit);
     while (hit >= 0) {
       if (hits.event(hit) != last) {
         last = hits.event(hit);
         look(observed, last, seen);
+      }
+      seen.hit = hit;
+      hit = hits.next(text.set(), hit);
+    }
+  }
+
+  /** The first hit at each event that is not negated. */
+  private void said(Observed observed, PhraseHits hits, Seen seen) {
+    int last = seen.isEmpty() ? -1 : seen.get(seen.size() - 1).event();
+    int hit = hits.next(text.set(), seen.hit);
+    while (hit >= 0) {
+      int event = hits.event(hit);
+      if (event != last
+          && !hits.negated(hit)
+          && speaks(observed, event)
+          && atPlace(observed, event)) {
+        last = event;
+        seen.append(observed.evidence(event, hits.start(hit), hits.end(hit)));
       }
       seen.hit = hit;
       hit = hits.next(text.set(), hit);

@@ -93,6 +93,9 @@ record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
     Sought sought = add(pattern);
     return (observed, clock, measurements) -> {
       List<Evidence> seen = sought.seen(observed);
+      if (atMost == 0 && seen.isEmpty()) {
+        return Ruling.absent(sought.doubt(observed), 0);
+      }
       boolean tooMany = seen.size() > atMost;
       if (tooMany || (seen.size() >= atLeast && atMost == Integer.MAX_VALUE)) {
         return sought

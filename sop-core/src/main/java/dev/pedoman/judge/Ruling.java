@@ -23,7 +23,14 @@ record Ruling(
     int violations,
     Optional<Measurement> measurement) {
 
+  private static final Ruling KEPT =
+      new Ruling(RuleOutcome.KEPT, Optional.empty(), List.of(), 0, 0, Optional.empty());
+
   static Ruling kept(int activations) {
+    // By far the most rulings are of prohibitions that nothing called for.
+    if (activations == 0) {
+      return KEPT;
+    }
     return new Ruling(
         RuleOutcome.KEPT, Optional.empty(), List.of(), activations, 0, Optional.empty());
   }
@@ -45,6 +52,6 @@ record Ruling(
 
   /** Kept where an absence is proved, undecided where it is in doubt. */
   static Ruling absent(Optional<Reason> doubt, int activations) {
-    return doubt.map(Ruling::undecided).orElseGet(() -> kept(activations));
+    return doubt.isPresent() ? undecided(doubt.get()) : kept(activations);
   }
 }

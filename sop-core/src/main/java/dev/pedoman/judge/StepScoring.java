@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what became of one step of an SOP into points. Shared by
- * threads: results without evidence are the same for every interaction and kept.
+ * Turns what became of one step of an SOP into points. Shared by threads: results without evidence
+ * are the same for every interaction and kept.
  */
 final class StepScoring {
   private static final List<Evidence> NOTHING = List.of();

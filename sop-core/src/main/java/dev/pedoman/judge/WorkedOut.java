@@ -18,7 +18,7 @@ final class WorkedOut implements Details {
   private volatile @Nullable List<Measurement> metrics;
 
   /** The transcript as it was read for the last proof: several are asked for in a row. */
-  private WeakReference<@Nullable Observed> read = new WeakReference<>(null);
+  private @Nullable WeakReference<Observed> read;
 
   WorkedOut(Judge judge, EvidenceIndex index, Transcript transcript) {
     this.judge = judge;
@@ -38,7 +38,7 @@ final class WorkedOut implements Details {
 
   /** The proof that a pattern was not seen from an event on. */
   synchronized Search search(Sought expect, int from) {
-    Observed known = read.get();
+    Observed known = read == null ? null : read.get();
     if (known == null) {
       known = index.observe(transcript);
       read = new WeakReference<>(known);

@@ -6,8 +6,8 @@
  *
  * <p>Doors: {@link Judgement}, {@link Judge}, {@link StepResult}, {@link RuleResult}, {@link
  * RuleOutcome}, {@link Verdict}, {@link Score}, {@link Measurement}, {@link Search}, {@link
- * Details}, {@link Meter}, {@link Hearing}, {@link Running}, {@link Change},
- * {@link SmallestChange}.
+ * Details}, {@link Meter}, {@link Hearing}, {@link Running}, {@link Change}, {@link
+ * SmallestChange}.
  */
 @NullMarked
 package dev.pedoman.judge;

@@ -22,8 +22,8 @@ public final class ComplianceReport {
   private final String sopHash;
   private final Transcript transcript;
   private final Judgement judgement;
-  private final List<Finding> findings;
   // Computed twice at worst where two threads ask at once; both find the same.
+  private @Nullable List<Finding> findings;
   private @Nullable String transcriptHash;
 
   private ComplianceReport(Sop sop, String sopHash, Transcript transcript, Judgement judgement) {
@@ -31,7 +31,6 @@ public final class ComplianceReport {
     this.sopHash = sopHash;
     this.transcript = transcript;
     this.judgement = judgement;
-    this.findings = List.copyOf(Findings.of(sop, transcript, judgement));
   }
 
   /**
@@ -76,7 +75,12 @@ public final class ComplianceReport {
 
   /** What somebody must act on: steps first, then rules, in the order of the SOP. */
   public List<Finding> findings() {
-    return findings;
+    List<Finding> known = findings;
+    if (known == null) {
+      known = List.copyOf(Findings.of(sop, transcript, judgement));
+      findings = known;
+    }
+    return known;
   }
 
   /**
@@ -85,7 +89,7 @@ public final class ComplianceReport {
    */
   public List<Optional<Change>> changes() {
     SmallestChange smallest = SmallestChange.in(sop, transcript, judgement);
-    return findings.stream().map(finding -> change(smallest, finding)).toList();
+    return findings().stream().map(finding -> change(smallest, finding)).toList();
   }
 
   private Optional<Change> change(SmallestChange smallest, Finding finding) {

@@ -32,9 +32,11 @@ class LiveCheckTest {
       SopChecker checker = checker(generator);
       for (int j = 0; j < INTERACTIONS_OF_EACH; j++) {
         Transcript whole = generator.transcript("t" + i + "." + j, 9);
-        LiveCheck live = checker.live(with(whole, List.of(), whole.complete(), whole.observedUntil()));
+        LiveCheck live =
+            checker.live(with(whole, List.of(), whole.complete(), whole.observedUntil()));
         for (int events = 0; events < whole.events().size(); events++) {
-          Transcript prefix = with(whole, whole.events().subList(0, events), false, Optional.empty());
+          Transcript prefix =
+              with(whole, whole.events().subList(0, events), false, Optional.empty());
           assertSame(live.reports(), checker.check(prefix), checker, prefix);
           if (random.nextInt(4) == 0) {
             live.status();
