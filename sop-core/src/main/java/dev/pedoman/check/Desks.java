@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Desks {
   private static final int PLACES = 32;
 
-  /** Places lie so far apart that two threads do not wait for one line of a cache. */
+  // Places lie so far apart that two threads do not wait for one line of a cache.
   private static final int APART = 16;
 
-  /** An interaction of more events leaves too much memory behind to be kept. */
+  // An interaction of more events leaves too much memory behind to be kept.
   private static final int LARGE = 20_000;
 
   private final AtomicReferenceArray<@Nullable Observed> places =
