@@ -26,8 +26,9 @@ public final class StepResult {
   private final double earned;
   private final double possible;
 
-  // Threads that ask at the same time may each work it out; the results are equal.
-  private @Nullable Optional<Search> search;
+  // Once asked for, none or one. Threads that ask at the same time may each work it out; the
+  // results are equal.
+  private @Nullable List<Search> search;
 
   /**
    * A result.
@@ -108,12 +109,12 @@ public final class StepResult {
 
   /** What was searched, when it was missed. */
   public Optional<Search> search() {
-    Optional<Search> known = search;
+    List<Search> known = search;
     if (known == null) {
-      known = searching.get();
+      known = searching.get().map(List::of).orElseGet(List::of);
       search = known;
     }
-    return known;
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
   }
 
   /** Weight earned. */
