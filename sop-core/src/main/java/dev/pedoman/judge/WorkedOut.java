@@ -58,4 +58,9 @@ final class WorkedOut implements Details {
   public int hashCode() {
     return 31 * judge.sop().hashCode() + transcript.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return "details of " + judge.sop().id() + " over " + transcript.id();
+  }
 }
