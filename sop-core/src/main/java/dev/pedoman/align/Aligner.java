@@ -21,8 +21,7 @@ public final class Aligner {
 
   /** What became of each step, in the order of the SOP; repeated steps once for each trigger. */
   public static List<Aligned> align(ProcedurePlan plan, Observed observed) {
-    return plan.plain()
-        ? PlainAlignment.of(plan, observed)
-        : Alignment.begin(plan, observed).outcomes();
+    List<Aligned> row = plan.row() ? RowAlignment.of(plan, observed) : List.of();
+    return row.isEmpty() ? Alignment.begin(plan, observed).outcomes() : row;
   }
 }

@@ -24,8 +24,9 @@ public final class ProcedurePlan {
   private final Sop sop;
   private final List<Part> parts;
   private final List<StepPart> steps;
-  private final boolean plain;
+  private final boolean row;
   private final boolean countsFromSteps;
+  private final int[] anchors;
   private final List<Aligned> missed;
 
   private ProcedurePlan(Sop sop, List<Part> parts, List<StepPart> steps) {
@@ -33,11 +34,11 @@ public final class ProcedurePlan {
     this.parts = parts;
     this.steps = List.copyOf(steps);
     this.countsFromSteps = steps.stream().anyMatch(step -> step.anchorStep() != null);
-    this.plain =
-        !countsFromSteps
-            && parts.stream()
-                .allMatch(part -> part instanceof StepPart && part.guard().equals(GuardPart.NONE));
-    this.missed = steps.stream().map(StepPart::missed).toList();
+    this.row =
+        parts.stream()
+            .allMatch(part -> part instanceof StepPart && part.guard().equals(GuardPart.NONE));
+    this.anchors = steps.stream().mapToInt(step -> rank(step.anchorStep())).toArray();
+    this.missed = steps.stream().map(step -> step.absent().missed()).toList();
   }
 
   /**
@@ -67,9 +68,19 @@ public final class ProcedurePlan {
     return steps;
   }
 
-  /** Whether it is one sequence of steps without guards and deadlines counted from steps. */
+  /** Whether it is one sequence of steps without guards. */
+  boolean row() {
+    return row;
+  }
+
+  /** Whether it is one, and no deadline is counted from a step. */
   boolean plain() {
-    return plain;
+    return row && !countsFromSteps;
+  }
+
+  /** The rank of the step that the deadline of a step is counted from; -1 if from none. */
+  int anchor(StepPart step) {
+    return anchors[step.rank()];
   }
 
   /** Whether a deadline is counted from another step. */
@@ -80,6 +91,14 @@ public final class ProcedurePlan {
   /** Every step missed. */
   List<Aligned> missed() {
     return missed;
+  }
+
+  private int rank(@Nullable String step) {
+    int rank = steps.size() - 1;
+    while (rank >= 0 && !steps.get(rank).step().id().equals(step)) {
+      rank--;
+    }
+    return rank;
   }
 
   /** A plain-text listing, the same for equal SOPs. */
@@ -97,9 +116,10 @@ public final class ProcedurePlan {
    *
    * @param rank its place among all steps, from 0
    * @param loss what missing it costs, in billionths of the heaviest step
+   * @param aside what doing it out of order costs
    * @param deadline its deadline, if it has one
    * @param anchorStep the step that its deadline is counted from, if it is counted from one
-   * @param missed what becomes of it when it is missed
+   * @param absent what can become of it when it is credited with nothing
    */
   record StepPart(
       Step step,
@@ -107,9 +127,10 @@ public final class ProcedurePlan {
       Sought expect,
       int rank,
       long loss,
+      long aside,
       @Nullable Deadline deadline,
       @Nullable String anchorStep,
-      Aligned missed)
+      Absent absent)
       implements Part {}
 
   record GroupPart(Group.Form form, GuardPart guard, List<Part> parts) implements Part {}
@@ -123,6 +144,7 @@ public final class ProcedurePlan {
     private final Function<Pattern, Sought> compile;
     private final Weights weights;
     private final double heaviest;
+    private final double lostAside;
     private final List<StepPart> steps = new ArrayList<>();
 
     Compilation(Sop sop, Function<Pattern, Sought> compile) {
@@ -130,6 +152,7 @@ public final class ProcedurePlan {
       this.weights = new Weights(sop.weights());
       this.heaviest =
           sop.allSteps().stream().mapToDouble(step -> weights.of(step.about())).max().orElse(1);
+      this.lostAside = 1 - StepCosts.earned(sop.credits(), StepOutcome.OUT_OF_ORDER);
     }
 
     List<Part> parts(List<Procedure> parts) {
@@ -148,16 +171,18 @@ public final class ProcedurePlan {
     private StepPart step(Step step, GuardPart guard) {
       Sought expect = compile.apply(step.expect());
       @Nullable Deadline deadline = step.deadline().orElse(null);
+      long loss = Math.round(weights.of(step.about()) / heaviest * WHOLE);
       StepPart part =
           new StepPart(
               step,
               guard,
               expect,
               steps.size(),
-              Math.round(weights.of(step.about()) / heaviest * WHOLE),
+              loss,
+              Math.round(loss * lostAside),
               deadline,
               deadline != null && deadline.anchor() instanceof Anchor.AtStep at ? at.step() : null,
-              Aligned.unseen(step, 1, StepOutcome.MISSED, Optional.empty(), expect, 0));
+              new Absent(step, expect));
       steps.add(part);
       return part;
     }

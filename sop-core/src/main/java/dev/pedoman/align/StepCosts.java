@@ -43,12 +43,12 @@ final class StepCosts {
     if (leaf.step().optional() && anyInTime(leaf, anchor)) {
       return 0;
     }
-    return lost(leaf, StepOutcome.OUT_OF_ORDER);
+    return leaf.part().aside();
   }
 
   /** Loss when a step is done out of order. */
   long aside(Leaf leaf) {
-    return lost(leaf, StepOutcome.OUT_OF_ORDER);
+    return leaf.part().aside();
   }
 
   /** What becomes of a step that takes a piece of its evidence in order. */

@@ -113,8 +113,8 @@ final class Telling {
   }
 
   private static Aligned unseen(Leaf leaf, StepOutcome outcome, Optional<Reason> reason) {
-    if (outcome == StepOutcome.MISSED && leaf.occurrence() == 1 && leaf.from() == 0) {
-      return leaf.part().missed();
+    if (leaf.occurrence() == 1 && leaf.from() == 0) {
+      return leaf.part().absent().told(outcome, reason);
     }
     return Aligned.unseen(
         leaf.step(), leaf.occurrence(), outcome, reason, leaf.part().expect(), leaf.from());

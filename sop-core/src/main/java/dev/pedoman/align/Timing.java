@@ -26,7 +26,7 @@ final class Timing {
    * @param distance how far the event lies from the anchor
    */
   record Judged(StepOutcome outcome, Optional<Reason> reason, Optional<Limit> distance) {
-    private static final Judged FREE =
+    static final Judged FREE =
         new Judged(StepOutcome.DONE, Optional.empty(), Optional.empty());
 
     static Judged undecided(Reason reason) {

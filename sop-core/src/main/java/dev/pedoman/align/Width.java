@@ -23,19 +23,24 @@ final class Width {
   /** The greatest width that is read. */
   static final int MOST = 3;
 
-  private final List<Node> places = new ArrayList<>();
   private final Wiring wiring;
   private Set<Leaf> widest = Set.of();
-  private int keys;
+  private double combinations = 1;
 
-  private Width(ProcedurePlan plan) {
-    Node root = new Node.Sequence(plan.parts().stream().map(this::node).toList());
-    this.wiring = new Wiring(root, new References(places));
+  private Width(Node root, Wiring wiring) {
+    this.wiring = wiring;
     measure(root, Set.of());
   }
 
   static Width of(ProcedurePlan plan) {
-    return new Width(plan);
+    Unresolved unresolved = new Unresolved();
+    Node root = new Node.Sequence(plan.parts().stream().map(unresolved::node).toList());
+    return new Width(root, new Wiring(root, new References(unresolved.places)));
+  }
+
+  /** How many combinations of events of such steps, at most, a resolved procedure has at once. */
+  static double combinations(Node root, Wiring wiring) {
+    return new Width(root, wiring).combinations;
   }
 
   /** How many steps it is. */
@@ -61,29 +66,6 @@ final class Width {
                 + " at once",
             "count a deadline from the start, the trigger or the step just before it, or move a"
                 + " step next to the step that it is counted from"));
-  }
-
-  private Node node(Part part) {
-    Node node = unguarded(part);
-    return part.guard().when().isPresent() ? new Node.Floating(node) : node;
-  }
-
-  private Node unguarded(Part part) {
-    if (part instanceof StepPart step) {
-      Shown nothing = new Shown(step.expect(), List.of());
-      Leaf leaf = new Leaf(step, keys++, 1, 0, -1, Node.Excuse.NONE, nothing, 0);
-      places.add(leaf);
-      return leaf;
-    }
-    GroupPart group = (GroupPart) part;
-    int key = keys++;
-    List<Node> parts = group.parts().stream().map(this::node).toList();
-    if (group.form() == Group.Form.ONE_OF) {
-      return new Node.OneOf(key, parts);
-    }
-    return group.form() == Group.Form.SEQUENCE
-        ? new Node.Sequence(parts)
-        : new Node.AnyOrder(parts);
   }
 
   private void measure(Node node, Set<Leaf> known) {
@@ -124,6 +106,11 @@ final class Width {
     if (known.size() > widest.size()) {
       widest = known;
     }
+    double each = 1;
+    for (Leaf leaf : known) {
+      each *= leaf.count() + 1;
+    }
+    combinations = Math.max(combinations, each);
   }
 
   private static Set<Leaf> with(Set<Leaf> known, Iterable<Leaf> more) {
@@ -131,5 +118,34 @@ final class Width {
     all.addAll(known);
     more.forEach(all::add);
     return all;
+  }
+
+  /** Builds a procedure as if every guard held, without evidence. */
+  private static final class Unresolved {
+    private final List<Node> places = new ArrayList<>();
+    private int keys;
+
+    Node node(Part part) {
+      Node node = unguarded(part);
+      return part.guard().when().isPresent() ? new Node.Floating(node) : node;
+    }
+
+    private Node unguarded(Part part) {
+      if (part instanceof StepPart step) {
+        Shown nothing = new Shown(step.expect(), List.of());
+        Leaf leaf = new Leaf(step, keys++, 1, 0, -1, Node.Excuse.NONE, nothing, 0);
+        places.add(leaf);
+        return leaf;
+      }
+      GroupPart group = (GroupPart) part;
+      int key = keys++;
+      List<Node> parts = group.parts().stream().map(this::node).toList();
+      if (group.form() == Group.Form.ONE_OF) {
+        return new Node.OneOf(key, parts);
+      }
+      return group.form() == Group.Form.SEQUENCE
+          ? new Node.Sequence(parts)
+          : new Node.AnyOrder(parts);
+    }
   }
 }

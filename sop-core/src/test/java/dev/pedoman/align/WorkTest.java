@@ -29,16 +29,8 @@ class WorkTest {
 
   @Test
   void a_hundred_thousand_pieces_of_evidence_for_each_of_three_steps_that_others_count_from() {
-    Sop sop =
-        only(
-            step("a"),
-            step("b"),
-            step("c"),
-            step("d"),
-            within(step("x"), 5, new Anchor.AtStep("a")),
-            within(step("y"), 5, new Anchor.AtStep("b")),
-            within(step("z"), 5, new Anchor.AtStep("c")));
-    Alignment alignment = alignment(sop, 6 * HUGE, i -> String.valueOf("abcxyz".charAt(i % 6)));
+    Alignment alignment =
+        alignment(threeCountedFrom(), 6 * HUGE, i -> String.valueOf("cbaxyz".charAt(i % 6)));
     assertThat(alignment.work()).isLessThan(MOST_ANCHORED);
     List<Aligned> outcomes = alignment.outcomes();
     assertThat(outcomes.subList(0, 4))
@@ -50,6 +42,43 @@ class WorkTest {
               assertThat(step.outcome()).isEqualTo(StepOutcome.INCONCLUSIVE);
               assertThat(step.reason()).contains(Reason.BUDGET_EXCEEDED);
             });
+  }
+
+  @Test
+  void as_many_pieces_where_the_earliest_are_in_time() {
+    Alignment alignment =
+        alignment(threeCountedFrom(), 6 * HUGE, i -> String.valueOf("abcxyz".charAt(i % 6)));
+    assertThat(alignment.work()).isLessThan(100);
+    assertThat(alignment.outcomes())
+        .filteredOn(step -> step.outcome() == StepOutcome.DONE)
+        .extracting(step -> step.evidence().orElseThrow().event())
+        .containsExactly(0, 1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void an_interaction_that_goes_on_beyond_what_can_be_read_is_not_read_at_each_event()
+      throws Exception {
+    EvidenceIndex.Builder builder = EvidenceIndex.builder(Map.of());
+    ProcedurePlan plan = ProcedurePlan.of(threeCountedFrom(), builder);
+    EvidenceIndex index = builder.build();
+    IntFunction<String> name = i -> String.valueOf("cbaxyz".charAt(i % 6));
+    Growing growing = new Growing(index, transcript(0, name));
+    Alignment followed = Alignment.begin(plan, growing.observed());
+    long most = 0;
+    for (int events = 1; events <= 900; events++) {
+      Transcript now = transcript(events, name);
+      long before = followed.work();
+      growing.become(now);
+      followed.update();
+      most = events > 300 ? Math.max(most, followed.work() - before) : most;
+      if (events % 50 == 0) {
+        assertThat(ReadingTest.outcomes(followed.outcomes()))
+            .isEqualTo(ReadingTest.outcomes(Aligner.align(plan, index.observe(now))));
+      }
+    }
+    assertThat(most).isLessThan(20_000);
+    assertThat(followed.work()).isLessThan(10_000_000_000L);
+    assertThat(followed.outcomes().get(4).reason()).contains(Reason.BUDGET_EXCEEDED);
   }
 
   @Test
@@ -115,10 +144,25 @@ class WorkTest {
   private static Alignment alignment(Sop sop, int events, IntFunction<String> name) {
     EvidenceIndex.Builder index = EvidenceIndex.builder(Map.of());
     ProcedurePlan plan = ProcedurePlan.of(sop, index);
+    return Alignment.begin(plan, index.build().observe(transcript(events, name)));
+  }
+
+  private static Transcript transcript(int events, IntFunction<String> name) {
     TranscriptBuilder builder = Transcript.builder("many").actionsRecorded(true);
     for (int i = 0; i < events; i++) {
       builder.action((double) i, name.apply(i), Map.of());
     }
-    return Alignment.begin(plan, index.build().observe(builder.build()));
+    return builder.build();
+  }
+
+  private static Sop threeCountedFrom() {
+    return only(
+        step("a"),
+        step("b"),
+        step("c"),
+        step("d"),
+        within(step("x"), 5, new Anchor.AtStep("a")),
+        within(step("y"), 5, new Anchor.AtStep("b")),
+        within(step("z"), 5, new Anchor.AtStep("c")));
   }
 }
