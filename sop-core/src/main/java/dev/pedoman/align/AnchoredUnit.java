@@ -94,9 +94,9 @@ final class AnchoredUnit extends Unit {
 
   /**
    * Whether the evidence is so much that reading it would be beyond the bound, or would be so with
-   * some of the evidence before it, each piece of it read anew. Told from the evidence alone,
-   * which only grows, so that it is the same whether the interaction was followed or not, and once
-   * so stays so without being tried again.
+   * some of the evidence before it, each piece of it read anew. Told from the evidence alone, which
+   * only grows, so that it is the same whether the interaction was followed or not, and once so
+   * stays so without being tried again.
    */
   private boolean beyond(Wiring wiring) {
     double pieces = 0;

@@ -2,7 +2,6 @@ package dev.pedoman.align;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Earliest {
   private final References references;
   private final StepCosts costs;
-  private final Map<Leaf, Integer> events = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, Integer> events = new IdentityHashMap<>();
 
   private Earliest(References references, StepCosts costs) {
     this.references = references;

@@ -67,9 +67,7 @@ final class RowAlignment {
     if (!earliest) {
       weigh();
     }
-    return aligned == null
-        ? plan.missed()
-        : Collections.unmodifiableList(Arrays.asList(aligned));
+    return aligned == null ? plan.missed() : Collections.unmodifiableList(Arrays.asList(aligned));
   }
 
   private Aligned[] aligned() {
@@ -187,9 +185,7 @@ final class RowAlignment {
     if (!part.step().optional()) {
       return part.aside();
     }
-    return part.deadline() == null
-        ? 0
-        : costs().leaving(leaf(part, evidence), Timing.UNSEEN);
+    return part.deadline() == null ? 0 : costs().leaving(leaf(part, evidence), Timing.UNSEEN);
   }
 
   private Aligned told(StepPart part, List<Evidence> evidence, int event) {

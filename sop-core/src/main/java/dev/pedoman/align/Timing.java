@@ -26,8 +26,7 @@ final class Timing {
    * @param distance how far the event lies from the anchor
    */
   record Judged(StepOutcome outcome, Optional<Reason> reason, Optional<Limit> distance) {
-    static final Judged FREE =
-        new Judged(StepOutcome.DONE, Optional.empty(), Optional.empty());
+    static final Judged FREE = new Judged(StepOutcome.DONE, Optional.empty(), Optional.empty());
 
     static Judged undecided(Reason reason) {
       return new Judged(StepOutcome.INCONCLUSIVE, Optional.of(reason), Optional.empty());

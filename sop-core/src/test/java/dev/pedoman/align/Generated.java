@@ -37,8 +37,7 @@ public final class Generated {
   public static Sop sop(Random random, int mostSteps) {
     int[] left = {1 + random.nextInt(mostSteps)};
     int all = left[0];
-    // Many deadlines that cross each other are refused when they are compiled.
-    int crossing = random.nextInt(4);
+    int crossing = random.nextInt(5);
     List<Procedure> steps = new ArrayList<>();
     while (left[0] > 0) {
       steps.add(part(random, left, new Around(0, false, all, crossing)));
@@ -82,7 +81,9 @@ public final class Generated {
     TranscriptBuilder transcript = Transcript.builder(id).actionsRecorded(random.nextInt(8) > 0);
     boolean times = random.nextInt(8) > 0;
     double at = 0;
-    for (int i = random.nextInt(mostEvents + 1); i > 0; i--) {
+    // Most have many events, so that steps compete for them.
+    int events = Math.max(random.nextInt(mostEvents + 1), random.nextInt(mostEvents + 1));
+    for (int i = events; i > 0; i--) {
       at += random.nextInt(4);
       boolean timed = times && random.nextInt(12) > 0;
       Optional<Duration> offset =
@@ -164,7 +165,7 @@ public final class Generated {
   }
 
   private static Optional<Deadline> deadline(Random random, int number, Around around) {
-    if (random.nextInt(2) == 0) {
+    if (random.nextInt(3) == 0) {
       return Optional.empty();
     }
     boolean turns = random.nextInt(5) == 0;
