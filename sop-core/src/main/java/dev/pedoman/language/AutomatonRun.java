@@ -66,14 +66,18 @@ final class AutomatonRun {
       }
     } else if (size > 0) {
       PairFilter pairs = automaton.pairs;
-      int symbol = units.symbol(0);
-      for (int i = 0; i < size; i++) {
-        int next = i + 1 < size ? units.symbol(i + 1) : 0;
-        boolean certain = symbol >= Vocabulary.ALONE || symbol < 0 || next < 0;
-        if (certain || pairs.has(symbol, next & Vocabulary.SYMBOL)) {
-          from(i);
+      long[] known = units.known;
+      int symbol = Units.symbol(known[0]);
+      for (int i = 1; i < size; i++) {
+        int next = Units.symbol(known[i]);
+        // one that is unknown begins nothing; that it and all before are turned away costs least
+        if (symbol != 0 && pairs.mayHave(symbol, next)) {
+          from(i - 1);
         }
         symbol = next;
+      }
+      if (symbol < 0 || symbol >= Vocabulary.ALONE) {
+        from(size - 1);
       }
     }
     slots = null;

@@ -26,6 +26,14 @@ final class Folding {
 
   private Folding() {}
 
+  static boolean isAscii(char[] letters) {
+    int all = 0;
+    for (char letter : letters) {
+      all |= letter;
+    }
+    return all < 128;
+  }
+
   /** Whether a character is part of a word. */
   static boolean isWordPart(int codePoint) {
     return Character.isLetterOrDigit(codePoint) || isMark(codePoint) || isRaisedDigit(codePoint);

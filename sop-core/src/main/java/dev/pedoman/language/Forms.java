@@ -16,6 +16,19 @@ final class Forms {
 
   private static final int MOST_RUNS = 4;
 
+  /** For each last letter the letters before it with which it may be an ending or drawn out. */
+  private static final int[] ENDINGS = new int[32];
+
+  static {
+    for (char c = 'a'; c <= 'z'; c++) {
+      ENDINGS[c & 31] = 1 << (c & 31);
+    }
+    for (String ending : Roots.ENDINGS) {
+      int last = ending.length() - 1;
+      ENDINGS[ending.charAt(last) & 31] |= 1 << (ending.charAt(last - 1) & 31);
+    }
+  }
+
   private Forms() {}
 
   /** The key of a word that is not drawn out. */
@@ -64,6 +77,28 @@ final class Forms {
     return to - from >= 4
         && letters[to - 1] == letters[to - 2]
         && "aiuohkynmtpf".indexOf(letters[to - 1]) >= 0;
+  }
+
+  /**
+   * Whether a word of ASCII letters has surely no other key than itself, judged by its first and
+   * last eight letters, the first one lowest, the last one highest.
+   */
+  static boolean isPlain(long head, long tail, int length) {
+    int last = (int) (tail >>> 56) & 31;
+    int before = (int) (tail >>> 48) & 31;
+    // of fourteen letters the first and last eight share two, so no three in a row are missed
+    return (ENDINGS[last] >>> before & 1) == 0
+        && length <= 14
+        && !threeAlike(head, Math.min(length, 8))
+        && (length <= 8 || !threeAlike(tail, 8));
+  }
+
+  /** Whether three of the lowest bytes in a row are alike; none of them is zero. */
+  private static boolean threeAlike(long bytes, int count) {
+    long differences = bytes ^ bytes >>> 8;
+    long same = ~(differences + 0x7F7F7F7F7F7F7F7FL) & 0x8080808080808080L;
+    same &= -1L >>> (64 - 8 * count);
+    return (same & same >>> 8) != 0;
   }
 
   /** All keys of a word of a text. */

@@ -24,6 +24,14 @@ public final class LanguageTally {
 
   private static final int FIELD = 0xFFF;
 
+  private static final int NYA = three('n', 'y', 'a');
+  private static final int KAN = three('k', 'a', 'n');
+  private static final int MEN = three('m', 'e', 'n');
+  private static final int PEN = three('p', 'e', 'n');
+  private static final int MEM = three('m', 'e', 'm');
+  private static final int PEM = three('p', 'e', 'm');
+  private static final int BER = three('b', 'e', 'r');
+
   private final int[] scores = new int[FunctionWords.languages()];
   private int words;
   private int foreignScript;
@@ -63,26 +71,32 @@ public final class LanguageTally {
   void add(Units text) {
     foreignScript += text.foreign;
     foreignLetters += text.foreignLetters;
+    for (int from = 0; from < text.size; from += MOST_PACKED) {
+      add(text, from, Math.min(text.size, from + MOST_PACKED));
+    }
+  }
+
+  private void add(Units text, int from, int to) {
     long[] tallies = text.vocabulary.tallies;
+    long[] all = text.known;
+    byte[] flags = text.flags;
     long sum = 0;
     int counted = 0;
-    for (int i = 0; i < text.size; i++) {
-      if ((text.flags[i] & (Words.CONTINUES | Words.DIGIT)) != 0) {
-        continue;
-      }
-      long tells = tallies[text.entry(i)];
-      if (tells < 0) {
-        addOthers(text.vocabulary.word(text.entry(i)));
-        tells &= ~OTHERS;
-      }
-      sum += tells;
-      if (++counted == MOST_PACKED) {
-        addPacked(sum, counted);
-        sum = 0;
-        counted = 0;
+    for (int i = from; i < to; i++) {
+      if ((flags[i] & (Words.CONTINUES | Words.DIGIT)) == 0) {
+        long tells = tallies[(int) all[i]];
+        if (tells < 0) {
+          addOthers(text.vocabulary.word((int) all[i]));
+        }
+        sum += tells & ~OTHERS;
+        counted++;
       }
     }
-    addPacked(sum, counted);
+    words += counted;
+    for (int i = 0; i < FunctionWords.OTHERS; i++) {
+      scores[i] += (int) (sum >>> (12 * i)) & FIELD;
+    }
+    known += (int) (sum >>> 48) & FIELD;
   }
 
   /**
@@ -106,14 +120,6 @@ public final class LanguageTally {
       }
     }
     return sum;
-  }
-
-  private void addPacked(long sum, int counted) {
-    words += counted;
-    for (int i = 0; i < FunctionWords.OTHERS; i++) {
-      scores[i] += (int) (sum >>> (12 * i)) & FIELD;
-    }
-    known += (int) (sum >>> 48) & FIELD;
   }
 
   private void addOthers(String word) {
@@ -205,6 +211,26 @@ public final class LanguageTally {
       case 'b' -> third == 'r';
       default -> false;
     };
+  }
+
+  /** The same for at least six ASCII letters, by the first and last eight; see {@link RawWords}. */
+  static boolean looksFamiliar(long head, long tail) {
+    int last = (int) (tail >>> 40);
+    if (last == NYA || last == KAN) {
+      return true;
+    }
+    if ((head >>> 8 & 0xFF) != 'e') {
+      return false;
+    }
+    int first = (int) head & 0xFFFFFF;
+    if (first == MEN || first == PEN) {
+      return (head >>> 24 & 0xFF) == 'g';
+    }
+    return first == MEM || first == PEM || first == BER;
+  }
+
+  private static int three(char one, char two, char three) {
+    return one | two << 8 | three << 16;
   }
 
   /** Whether a letter is of no Latin script. */

@@ -28,6 +28,14 @@ final class PairFilter {
     return (bits[bit >>> 6] >>> bit & 1) != 0;
   }
 
+  /** Whether something may begin with two symbols of a text's units. */
+  boolean mayHave(int symbol, int next) {
+    return symbol < 0
+        || symbol >= Vocabulary.ALONE
+        || next < 0
+        || has(symbol, next & Vocabulary.SYMBOL);
+  }
+
   long footprint() {
     return 16 + 8L * bits.length;
   }

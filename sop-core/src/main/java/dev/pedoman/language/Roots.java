@@ -13,6 +13,8 @@ final class Roots {
   /** No word that people write is longer; longer ones stay whole, which keeps the cost linear. */
   private static final int LONGEST = 40;
 
+  static final List<String> ENDINGS = List.of("ku", "mu", "lah", "kah", "tah", "pun", "nya");
+
   private static final WordTable KEPT = new WordTable(kept());
 
   private Roots() {}

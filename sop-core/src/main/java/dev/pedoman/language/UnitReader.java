@@ -1,34 +1,26 @@
 package dev.pedoman.language;
 
 /**
- * Reads a text into units in one pass, looking each word up once. Plain words of ASCII letters are
- * packed into a {@code long} on the way; every other word is left to {@link WordSplitter}, so that
- * both see the same words.
+ * Reads a text into units, looking each word up once. Plain words of ASCII letters are looked up by
+ * their bytes, eight at a time; every other word is left to {@link WordSplitter}, so that both see
+ * the same words.
  */
 final class UnitReader implements LastWord {
-  /** Between words; these below the digits say what a mark may do. */
+  /** What a character does between words or at the end of one. */
   private static final byte SILENT = 0;
 
   private static final byte DIVIDES = 1;
   private static final byte IN_NUMBERS = 2;
   private static final byte APOSTROPHE = 3;
   private static final byte WIDE = 4;
-  private static final byte FIRST_LETTER = '0';
 
-  /** The bit that small letters have and digits have not. */
-  private static final int LETTER_BIT = 0x40;
+  /** Known of a word only that it is not of letters alone; no symbol and entry look so. */
+  private static final long ODD = -1;
 
   private static final int KEPT = 1 << 16;
   private static final byte[] CLASS = new byte[128];
 
   static {
-    for (char c = '0'; c <= '9'; c++) {
-      CLASS[c] = (byte) c;
-    }
-    for (char c = 'a'; c <= 'z'; c++) {
-      CLASS[c] = (byte) c;
-      CLASS[c - 'a' + 'A'] = (byte) c;
-    }
     String divides = "!?\n;:()-*";
     for (int i = 0; i < divides.length(); i++) {
       CLASS[divides.charAt(i)] = DIVIDES;
@@ -41,10 +33,11 @@ final class UnitReader implements LastWord {
 
   private final Vocabulary vocabulary;
   private final Units units;
+  private final RawWords raw = new RawWords();
   private final SentenceBreaks breaks = new SentenceBreaks("");
   private final WordSplitter odd = new WordSplitter(breaks);
   private String text = "";
-  private char[] chars = new char[1024];
+  private char[] letters = new char[64];
 
   /** Whether the next word may begin a clause or a sentence. */
   private boolean dividing;
@@ -61,56 +54,125 @@ final class UnitReader implements LastWord {
 
   void read(String whole) {
     begin(whole);
-    Units all = units;
-    char[] letters = chars;
-    int length = whole.length();
-    int i = 0;
-    while (i < length) {
-      int c = letters[i];
-      int x = c < 128 ? CLASS[c] : WIDE;
-      if (x < FIRST_LETTER) {
-        if (x == SILENT) {
-          i++;
-        } else {
-          i = x == WIDE ? wide(i) : mark(i);
+    RawWords words = raw;
+    byte[] bytes = words.bytes;
+    int[] starts = words.starts;
+    int[] ends = words.ends;
+    int count = words.size;
+    int read = 0;
+    for (int i = 0; i < count; i++) {
+      int from = starts[i];
+      if (from != read + 1 || bytes[read] != ' ') {
+        read = between(read, from);
+        if (read > from) {
+          continue; // an odd word went on over this one
         }
-        continue;
       }
-      int from = i;
-      long key = 0;
-      int common = x;
-      do {
-        key = Long.rotateLeft(key, 8) ^ x;
-        common &= x;
-        letters[i++] = (char) x;
-        c = letters[i];
-        x = c < 128 ? CLASS[c] : WIDE;
-      } while (x >= FIRST_LETTER);
-      boolean digits = (common & LETTER_BIT) == 0;
-      if ((x > DIVIDES && goesOn(x, i)) || (digits && letters[from] > '9')) {
-        i = oddWord(from);
-        continue;
+      int to = ends[i];
+      byte behind = bytes[to];
+      long known = behind < 0 || CLASS[behind] == APOSTROPHE ? ODD : lettersOnly(from, to);
+      if (known == ODD) {
+        read = numberOrOdd(from, to);
+      } else {
+        push(from, to, known, 0);
+        read = to;
       }
-      int size = all.size;
-      long known = find(from, i, key);
-      all.spans[size] = (long) from << 32 | i;
-      all.known[size] = known;
-      int flags = digits ? Words.DIGIT : 0;
-      if (dividing) {
-        flags |= breaks.before(whole.charAt(from), size == 0);
-        dividing = false;
-      }
-      all.flags[size] = (byte) flags;
-      all.size = size + 1;
     }
+    between(read, whole.length());
     end();
   }
 
-  private long find(int from, int to, long packed) {
+  /** What is known of a word of letters; {@link #ODD} if there is a digit in it. */
+  private long lettersOnly(int from, int to) {
     int length = to - from;
-    long key = length <= 8 ? packed : Vocabulary.mix(packed, length);
-    long found = vocabulary.find(chars, from, to, key);
-    return found != 0 ? found : vocabulary.unknown(chars, from, to, units);
+    long head = raw.view.getLong(from) | RawWords.SMALL;
+    if (length > 8) {
+      return longWord(from, to, head);
+    }
+    long mask = -1L >>> (64 - 8 * length);
+    long key = head & mask;
+    if ((~key & mask & RawWords.LETTER) != 0) {
+      return ODD;
+    }
+    long known = vocabulary.find(key);
+    return known != 0 ? known : unknown(from, to, key, key << (64 - 8 * length));
+  }
+
+  private long longWord(int from, int to, long head) {
+    long tail = raw.view.getLong(to - 8) | RawWords.SMALL;
+    boolean digits = (~(head & tail) & RawWords.LETTER) != 0;
+    for (int i = from + 8; i < to - 8; i++) {
+      digits |= raw.bytes[i] <= '9';
+    }
+    if (digits) {
+      return ODD;
+    }
+    int length = to - from;
+    long key = Vocabulary.mix(head, tail, length);
+    long known;
+    if (length <= Vocabulary.LONG) {
+      known = vocabulary.find(key, head, tail, length);
+    } else {
+      known = vocabulary.find(letters, 0, lower(from, to), key);
+    }
+    return known != 0 ? known : unknown(from, to, head, tail);
+  }
+
+  /** Most words that are not known have no ending or doubling to look into. */
+  private long unknown(int from, int to, long head, long tail) {
+    int length = to - from;
+    if (vocabulary.isPlain(head, tail, length)) {
+      boolean familiar = length >= 6 && LanguageTally.looksFamiliar(head, tail);
+      return familiar ? Vocabulary.FAMILIAR : Vocabulary.UNKNOWN;
+    }
+    return vocabulary.unknown(letters, 0, lower(from, to), units);
+  }
+
+  /** Writes a word in small letters to the beginning of {@link #letters}; returns its length. */
+  private int lower(int from, int to) {
+    int length = to - from;
+    if (length > letters.length) {
+      letters = new char[Math.max(length, Math.min(length * 2, KEPT))];
+    }
+    byte[] bytes = raw.bytes;
+    for (int i = 0; i < length; i++) {
+      letters[i] = (char) (bytes[from + i] | 0x20);
+    }
+    return length;
+  }
+
+  private void push(int from, int to, long known, int digit) {
+    Units all = units;
+    int unit = all.size;
+    int flags = digit;
+    if (dividing) {
+      flags |= breaks.before(text.charAt(from), unit == 0);
+      dividing = false;
+    }
+    all.spans[unit] = (long) from << 32 | to;
+    all.known[unit] = known;
+    all.flags[unit] = (byte) flags;
+    all.size = unit + 1;
+  }
+
+  /** Reads a word with a digit in it, or one that may go on; returns where it ends. */
+  private int numberOrOdd(int from, int to) {
+    byte[] bytes = raw.bytes;
+    boolean digits = false;
+    for (int i = from; i < to; i++) {
+      digits |= bytes[i] <= '9';
+    }
+    int x = bytes[to] < 0 ? WIDE : CLASS[bytes[to]];
+    if ((x > DIVIDES && goesOn(x, to)) || (digits && bytes[from] > '9')) {
+      return oddWord(from);
+    }
+    int length = lower(from, to);
+    long found = vocabulary.find(letters, 0, length, Vocabulary.key(letters, 0, length));
+    if (found == 0) {
+      found = vocabulary.unknown(letters, 0, length, units);
+    }
+    push(from, to, found, digits ? Words.DIGIT : 0);
+    return to;
   }
 
   /** Takes over the units of words that are split already. */
@@ -128,32 +190,39 @@ final class UnitReader implements LastWord {
   private void begin(String whole) {
     units.clear();
     text = whole;
+    raw.read(whole);
     breaks.reset(whole);
     oddUnit = -1;
-    int length = whole.length();
-    if (chars.length <= length) {
-      chars = new char[Math.max(length + 1, Math.min(chars.length * 2, KEPT))];
-    }
-    whole.getChars(0, length, chars, 0);
-    chars[length] = ' '; // ends the last word
     // two units at most take four characters: i'm
-    units.room(length / 2 + 2);
+    units.room(whole.length() / 2 + 2);
     dividing = true;
   }
 
   private void end() {
     text = "";
     breaks.reset("");
-    if (chars.length > KEPT) {
-      chars = new char[1024];
-      odd.trim(KEPT);
-    }
+    raw.trim();
+    letters = letters.length > KEPT ? new char[64] : letters;
+    odd.trim(KEPT);
   }
 
-  private int mark(int i) {
-    breaks.see(i, this);
-    dividing = !breaks.none();
-    return i + 1;
+  /** Reads what is between words; odd words may begin there. Returns how far it came. */
+  private int between(int from, int to) {
+    byte[] bytes = raw.bytes;
+    int i = from;
+    while (i < to) {
+      byte c = bytes[i];
+      if (c < 0) {
+        i = wide(i);
+      } else {
+        if (CLASS[c] != SILENT) {
+          breaks.see(i, this);
+          dividing = !breaks.none();
+        }
+        i++;
+      }
+    }
+    return i;
   }
 
   /** A character beyond ASCII where a word may begin. */

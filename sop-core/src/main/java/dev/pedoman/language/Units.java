@@ -67,6 +67,11 @@ final class Units {
     return (int) (known[unit] >> 32);
   }
 
+  /** The same of what is known. */
+  static int symbol(long known) {
+    return (int) (known >> 32);
+  }
+
   /** The entry of a unit in the vocabulary. */
   int entry(int unit) {
     return (int) known[unit];

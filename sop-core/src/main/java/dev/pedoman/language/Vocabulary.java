@@ -29,6 +29,9 @@ final class Vocabulary {
 
   static final int SYMBOL = ALONE - 1;
 
+  /** Words of so many letters are told by their first and last eight. */
+  static final int LONG = 16;
+
   private static final int FIRST = 2;
   static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final int[] NONE = {};
@@ -43,6 +46,9 @@ final class Vocabulary {
   final long[] slots;
   final int shift;
   private final String[] words;
+
+  /** For each entry of nine to {@link #LONG} ASCII letters its first and its last eight. */
+  private final long[] halves;
 
   /** Where each symbol leads from the root. */
   private final int[] rootNext;
@@ -62,9 +68,10 @@ final class Vocabulary {
     several = built.several.toArray(new int[0][]);
     int capacity = Integer.highestOneBit(Math.max(4, words.length) * 2 - 1) * 2;
     slots = new long[capacity * 2];
+    halves = new long[words.length * 2];
     shift = 64 - Integer.numberOfTrailingZeros(capacity);
     for (int entry = FIRST; entry < words.length; entry++) {
-      put(words[entry], (long) marked(built.symbols[entry]) << 32 | entry);
+      put(entry, (long) marked(built.symbols[entry]) << 32 | entry);
     }
   }
 
@@ -94,21 +101,86 @@ final class Vocabulary {
     return words[entry];
   }
 
+  /** What is known of a word that is its own key; 0 for nothing. */
+  long find(long key) {
+    long[] all = slots;
+    int slot = (int) ((key * GOLDEN) >>> shift) << 1;
+    long there = all[slot];
+    while (there != key) {
+      if (there == 0) {
+        return 0;
+      }
+      slot = (slot + 2) & (all.length - 1);
+      there = all[slot];
+    }
+    return all[slot + 1];
+  }
+
+  /** What is known of a word of nine to {@link #LONG} ASCII letters; 0 for nothing. */
+  long find(long key, long head, long tail, int length) {
+    long[] all = slots;
+    long end = end(tail, length);
+    int slot = (int) ((key * GOLDEN) >>> shift) << 1;
+    while (all[slot] != 0) {
+      if (all[slot] == key) {
+        long known = all[slot + 1];
+        int entry = (int) known << 1;
+        if (halves[entry] == head && halves[entry + 1] == end) {
+          return known;
+        }
+      }
+      slot = (slot + 2) & (all.length - 1);
+    }
+    return 0;
+  }
+
+  /** The last eight letters, with their place: a bit that no letter has, in one of them. */
+  private static long end(long tail, int length) {
+    return tail | 0x80L << (8 * (length - 9));
+  }
+
   /** The key of a word. */
   static long key(char[] letters, int from, int to) {
-    long key = 0;
     int all = 0;
     for (int i = from; i < to; i++) {
-      key = Long.rotateLeft(key, 8) ^ letters[i];
       all |= letters[i];
     }
-    return to - from <= 8 && all < 128 ? key : mix(key, to - from);
+    long head = head(letters, from, to);
+    return to - from <= 8 && all < 128 ? head : mix(head, tail(letters, from, to), to - from);
+  }
+
+  /** The first eight letters at most, the first lowest. */
+  static long head(char[] letters, int from, int to) {
+    long head = 0;
+    int last = Math.min(to, from + 8);
+    for (int i = from; i < last; i++) {
+      head |= (letters[i] & 0xFFL) << (8 * (i - from));
+    }
+    return head;
+  }
+
+  /** The last eight letters at most, the last highest. */
+  static long tail(char[] letters, int from, int to) {
+    long tail = 0;
+    for (int i = Math.max(from, to - 8); i < to; i++) {
+      tail = tail >>> 8 | (letters[i] & 0xFFL) << 56;
+    }
+    return tail;
   }
 
   /** The key of a word that is too long to be its own. */
-  static long mix(long packed, int length) {
-    long h = (packed + length) * GOLDEN;
+  static long mix(long head, long tail, int length) {
+    long h = (head * GOLDEN + tail + length) * GOLDEN;
     return (h ^ (h >>> 29)) | Long.MIN_VALUE;
+  }
+
+  /**
+   * Whether a word of ASCII letters that is not known surely has no other form and no beginning
+   * that phrases ask for.
+   */
+  boolean isPlain(long head, long tail, int length) {
+    return !prefixes.mayBegin((char) (head & 0x7F))
+        && Forms.isPlain(head, tail, length);
   }
 
   static long withEntry(long found, int entry) {
@@ -139,7 +211,7 @@ final class Vocabulary {
 
   /** How many bytes it takes, about. */
   long footprint() {
-    long bytes = 8L * (slots.length + tallies.length) + 4L * (kinds.length + keySymbols.length);
+    long bytes = 8L * (slots.length + tallies.length + halves.length) + 4L * (kinds.length + keySymbols.length);
     for (int[] some : several) {
       bytes += 24 + 4L * some.length;
     }
@@ -205,9 +277,14 @@ final class Vocabulary {
     return Arrays.copyOf(all, size);
   }
 
-  private void put(String word, long value) {
-    char[] letters = word.toCharArray();
-    long key = key(letters, 0, letters.length);
+  private void put(int entry, long value) {
+    char[] letters = words[entry].toCharArray();
+    int length = letters.length;
+    long key = key(letters, 0, length);
+    if (length > 8 && length <= LONG && Folding.isAscii(letters)) {
+      halves[entry * 2] = head(letters, 0, length);
+      halves[entry * 2 + 1] = end(tail(letters, 0, length), length);
+    }
     int slot = (int) ((key * GOLDEN) >>> shift) << 1;
     while (slots[slot] != 0) {
       slot = (slot + 2) & (slots.length - 1);
