@@ -95,10 +95,10 @@ final class Forms {
 
   /** Whether three of the lowest bytes in a row are alike; none of them is zero. */
   private static boolean threeAlike(long bytes, int count) {
-    long differences = bytes ^ bytes >>> 8;
+    long differences = bytes ^ (bytes >>> 8);
     long same = ~(differences + 0x7F7F7F7F7F7F7F7FL) & 0x8080808080808080L;
     same &= -1L >>> (64 - 8 * count);
-    return (same & same >>> 8) != 0;
+    return (same & (same >>> 8)) != 0;
   }
 
   /** All keys of a word of a text. */

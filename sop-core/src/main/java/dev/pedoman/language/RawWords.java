@@ -65,10 +65,6 @@ final class RawWords {
     ends = new int[length / 2 + 1];
   }
 
-  void narrowOnly(String t) {
-    narrow(t, t.length());
-  }
-
   private void narrow(String text, int length) {
     // as long as the text only if all of it is ASCII, but for halves of pairs, which say nothing
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);

@@ -24,6 +24,18 @@ final class SentenceBreaks {
   private static final int DOTS = 4;
   private static final int LINE = 8;
 
+  /** What the ASCII marks mean that always mean the same. */
+  private static final byte[] PLAIN = new byte[128];
+
+  static {
+    for (char c : new char[] {'!', '?'}) {
+      PLAIN[c] = SENTENCE;
+    }
+    for (char c : new char[] {',', ';', ':', '(', ')'}) {
+      PLAIN[c] = CLAUSE;
+    }
+  }
+
   private String text;
 
   /** What stands between the last word and the next. */
@@ -52,18 +64,26 @@ final class SentenceBreaks {
 
   /** Takes note of a character between words. */
   void see(int i, LastWord last) {
-    switch (text.charAt(i)) {
-      case '.' -> stop(i, last);
-      case '!', '?', '\u3002', '\uFF01', '\uFF1F', '\u061F' -> seen |= SENTENCE;
-      case '\u2026' -> seen |= DOTS;
-      case '\n' -> seen |= (seen & LINE) != 0 ? SENTENCE : LINE;
-      case ',', ';', ':', '(', ')', '\u2013', '\u2014', '\u060C', '\uFF0C' -> seen |= CLAUSE;
-      case '-' -> seen |= isSpace(i - 1) && isSpace(i + 1) ? CLAUSE : 0;
-      case '*', '\u2022' -> seen |= (seen & LINE) != 0 ? SENTENCE : 0;
-      default -> {
-        // Quotes, symbols and spaces do not divide.
-      }
+    char c = text.charAt(i);
+    if (c < 128 && PLAIN[c] != 0) {
+      seen |= PLAIN[c];
+    } else if (c == '.') {
+      stop(i, last);
+    } else {
+      seen |= divides(c, i);
     }
+  }
+
+  private int divides(char c, int i) {
+    return switch (c) {
+      case '\u3002', '\uFF01', '\uFF1F', '\u061F' -> SENTENCE;
+      case '\u2026' -> DOTS;
+      case '\n' -> (seen & LINE) != 0 ? SENTENCE : LINE;
+      case '\u2013', '\u2014', '\u060C', '\uFF0C' -> CLAUSE;
+      case '-' -> isSpace(i - 1) && isSpace(i + 1) ? CLAUSE : 0;
+      case '*', '\u2022' -> (seen & LINE) != 0 ? SENTENCE : 0;
+      default -> 0; // quotes, symbols and spaces
+    };
   }
 
   /** The flags of the word that comes next. */

@@ -217,7 +217,7 @@ final class UnitReader implements LastWord {
       } else {
         if (CLASS[c] != SILENT) {
           breaks.see(i, this);
-          dividing = !breaks.none();
+          dividing |= !breaks.none();
         }
         i++;
       }
@@ -232,7 +232,7 @@ final class UnitReader implements LastWord {
       return oddWord(i);
     }
     breaks.see(i, this);
-    dividing = !breaks.none();
+    dividing |= !breaks.none();
     return i + Character.charCount(codePoint);
   }
 

@@ -179,8 +179,7 @@ final class Vocabulary {
    * that phrases ask for.
    */
   boolean isPlain(long head, long tail, int length) {
-    return !prefixes.mayBegin((char) (head & 0x7F))
-        && Forms.isPlain(head, tail, length);
+    return !prefixes.mayBegin((char) (head & 0x7F)) && Forms.isPlain(head, tail, length);
   }
 
   static long withEntry(long found, int entry) {
@@ -211,7 +210,9 @@ final class Vocabulary {
 
   /** How many bytes it takes, about. */
   long footprint() {
-    long bytes = 8L * (slots.length + tallies.length + halves.length) + 4L * (kinds.length + keySymbols.length);
+    long bytes =
+        8L * (slots.length + tallies.length + halves.length)
+            + 4L * (kinds.length + keySymbols.length);
     for (int[] some : several) {
       bytes += 24 + 4L * some.length;
     }
