@@ -113,6 +113,6 @@ final class RawWords {
     long letters = (small + 0x1F * ONES) & ~(small + 0x05 * ONES);
     long digits = (low + 0x50 * ONES) & ~(low + 0x46 * ONES);
     long bits = (letters | digits) & ~eight & HIGH;
-    return (bits >>> 7) * 0x0102040810204080L >>> 56;
+    return ((bits >>> 7) * 0x0102040810204080L) >>> 56;
   }
 }
