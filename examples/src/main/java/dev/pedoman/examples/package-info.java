@@ -4,7 +4,8 @@
  * <p>Conversations come in, from code or from a folder; text for people goes out. Imports whatever
  * it shows.
  *
- * <p>Doors: {@link EmbedInCrm}, {@link WriteAnSop}, {@link BatchCheck}, {@link ExampleSops}.
+ * <p>Doors: {@link EmbedInCrm}, {@link WriteAnSop}, {@link BatchCheck}, {@link LiveAssist}, {@link
+ * ExampleSops}.
  */
 @NullMarked
 package dev.pedoman.examples;

@@ -48,6 +48,11 @@ class ProgramsTest {
         .contains("live-chat-standard  PASS 1  FAIL 0");
   }
 
+  @Test
+  void live_assist_shows_the_panel_after_each_message_and_in_a_silence() throws IOException {
+    assertThat(printed(LiveAssist::run)).isEqualTo(shown("live-assist.txt"));
+  }
+
   private static String printed(Program program) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     program.run(new PrintStream(bytes, true, UTF_8));

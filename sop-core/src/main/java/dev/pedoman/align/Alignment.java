@@ -81,7 +81,7 @@ public final class Alignment {
   }
 
   /** A plain-text listing of the reading, the same for equal interactions. */
-  String explain() {
+  public String explain() {
     return AlignmentListing.of(root, told(), costs);
   }
 

@@ -48,27 +48,56 @@ final class Awaiting {
   }
 
   private void add(Leaf leaf, List<Awaited> awaited) {
-    Optional<Duration> due = Optional.empty();
-    OptionalInt turns = OptionalInt.empty();
-    Deadline deadline = leaf.part().deadline();
-    if (deadline != null && runs(deadline)) {
-      Optional<Integer> anchor =
-          timing.anchorEvent(leaf, deadline.anchor(), told.anchorEvent(leaf));
-      if (anchor.isPresent() && deadline.latest() instanceof Limit.Turns most) {
-        turns = OptionalInt.of(most.turns() - clock.turnsAfter(anchor.get()));
-      } else if (anchor.isPresent() && deadline.latest() instanceof Limit.Time most) {
-        due =
-            timing
-                .anchorTime(deadline.anchor(), anchor.get())
-                .flatMap(from -> clock.after(from, most.duration(), deadline.calendar()));
-      }
-    }
+    Window window = window(leaf);
     boolean allowed = next.contains(leaf);
     boolean called = required(leaf) && leaf.count() == 0 && !told.isOff(leaf);
-    if (allowed || (called && (due.isPresent() || turns.isPresent()))) {
+    if (allowed || (called && (window.due().isPresent() || window.turns().isPresent()))) {
       awaited.add(
-          new Awaited(leaf.step(), leaf.occurrence(), allowed, due, turns, leaf.part().expect()));
+          new Awaited(
+              leaf.step(),
+              leaf.occurrence(),
+              allowed,
+              window.opens(),
+              window.due(),
+              window.turns(),
+              leaf.part().expect()));
     }
+  }
+
+  /** When a step is due, as far as that is known now. */
+  private record Window(Optional<Duration> opens, Optional<Duration> due, OptionalInt turns) {
+    private static final Window UNKNOWN =
+        new Window(Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+    boolean passed(Optional<Duration> now) {
+      return turns.isPresent()
+          ? turns.getAsInt() < 0
+          : due.isPresent() && now.isPresent() && now.get().compareTo(due.get()) > 0;
+    }
+  }
+
+  private Window window(Leaf leaf) {
+    Deadline deadline = leaf.part().deadline();
+    if (deadline == null || !runs(deadline)) {
+      return Window.UNKNOWN;
+    }
+    Optional<Integer> anchor = timing.anchorEvent(leaf, deadline.anchor(), told.anchorEvent(leaf));
+    if (anchor.isEmpty()) {
+      return Window.UNKNOWN;
+    }
+    if (deadline.latest() instanceof Limit.Turns most) {
+      int left = most.turns() - clock.turnsAfter(anchor.get());
+      return new Window(Optional.empty(), Optional.empty(), OptionalInt.of(left));
+    }
+    Optional<Duration> from = timing.anchorTime(deadline.anchor(), anchor.get());
+    return new Window(
+        from.flatMap(start -> deadline.earliest().flatMap(e -> after(start, e, deadline))),
+        from.flatMap(start -> after(start, deadline.latest(), deadline)),
+        OptionalInt.empty());
+  }
+
+  private Optional<Duration> after(Duration from, Limit limit, Deadline deadline) {
+    return clock.after(from, ((Limit.Time) limit).duration(), deadline.calendar());
   }
 
   private boolean runs(Deadline deadline) {
@@ -169,7 +198,8 @@ final class Awaiting {
         return false;
       }
     }
-    long gained = costs.aside(leaf);
+    boolean late = window(leaf).passed(clock.observedUntil());
+    long gained = costs.aside(leaf) - (late ? costs.late(leaf) : 0);
     return lost < gained || (lost == gained && replaced == 1);
   }
 

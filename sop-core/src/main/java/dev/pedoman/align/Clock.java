@@ -72,7 +72,7 @@ public final class Clock {
   }
 
   /** Whether the interaction is known to be closed. */
-  boolean closed() {
+  public boolean closed() {
     read();
     return firstClose >= 0 || observed.complete();
   }

@@ -102,7 +102,7 @@ public final class ProcedurePlan {
   }
 
   /** A plain-text listing, the same for equal SOPs. */
-  String explain() {
+  public String explain() {
     return PlanListing.of(this);
   }
 

@@ -51,6 +51,11 @@ final class StepCosts {
     return leaf.part().aside();
   }
 
+  /** Loss when a step is done after its deadline. */
+  long late(Leaf leaf) {
+    return lost(leaf, StepOutcome.LATE);
+  }
+
   /** What becomes of a step that takes a piece of its evidence in order. */
   Timing.Judged taken(Leaf leaf, int event, int anchor) {
     return timing.judge(leaf, event, anchor);

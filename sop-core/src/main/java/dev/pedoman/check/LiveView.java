@@ -11,11 +11,11 @@ import dev.pedoman.judge.Running;
 import dev.pedoman.judge.Score;
 import dev.pedoman.judge.StepResult;
 import dev.pedoman.judge.Verdict;
+import dev.pedoman.model.Requirement;
 import dev.pedoman.model.Rule;
 import dev.pedoman.model.Step;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,20 +23,19 @@ import java.util.Set;
 
 /** What one SOP shows of an interaction that goes on; remembers what it has told. */
 final class LiveView {
-  private static final Comparator<Running> NEAREST_FIRST =
-      Comparator.comparing((Running r) -> r.due().orElse(Duration.ofSeconds(Long.MAX_VALUE)))
-          .thenComparing(r -> r.turnsLeft().orElse(Integer.MAX_VALUE));
-
   private final Hearing hearing;
   private final Observed observed;
-  private final Risks risks;
   private final Set<String> critical = new HashSet<>();
+  private final Clocks clocks;
+  private final Risks risks;
   private Set<Breach> told = Set.of();
 
   LiveView(Hearing hearing, Observed observed) {
     this.hearing = hearing;
     this.observed = observed;
-    this.risks = new Risks(hearing.sop());
+    Order order = new Order(hearing.sop());
+    this.clocks = new Clocks(hearing.sop(), order);
+    this.risks = new Risks(order, critical);
     for (Step step : hearing.sop().allSteps()) {
       addCritical(step.id(), step.about().critical());
     }
@@ -57,9 +56,14 @@ final class LiveView {
     }
     List<StepResult> steps = hearing.steps();
     List<RuleResult> rules = hearing.rules();
-    List<Awaited> next = hearing.awaited().stream().filter(Awaited::next).toList();
-    List<Running> running = new ArrayList<>(hearing.running());
-    running.sort(NEAREST_FIRST);
+    // When it is over nothing is due any more; what was missed is said by the outcomes.
+    boolean over = observed.complete();
+    List<Running> all = over ? List.of() : hearing.running();
+    List<Awaited> next = over ? List.of() : clocks.next(hearing.awaited(), all, now);
+    List<Running> running =
+        clocks.running(all, next, now).stream()
+            .filter(each -> !(each.overdue(now) && lost(each, rules)))
+            .toList();
     return new LiveStatus(
         hearing.sop(),
         observed.size(),
@@ -69,9 +73,18 @@ final class LiveView {
         steps,
         rules,
         next,
-        running.stream().filter(LiveView::isDeadline).toList(),
+        running,
         news(breaches(steps, rules, running, now)),
-        risks.of(steps, rules, next, running, now, critical));
+        over
+            ? List.of()
+            : risks.of(
+                steps,
+                rules,
+                next,
+                running,
+                each -> clocks.matters(each, all, next, now),
+                hearing.full(),
+                now));
   }
 
   private LiveStatus outOfScope(Optional<Duration> now) {
@@ -90,8 +103,12 @@ final class LiveView {
         List.of());
   }
 
-  private static boolean isDeadline(Running running) {
-    return running.due().isPresent() || running.turnsLeft().isPresent();
+  /** Whether a deadline of a rule is said already, with the rule itself, to be broken for good. */
+  private static boolean lost(Running running, List<RuleResult> rules) {
+    return rules.stream()
+        .filter(rule -> rule.rule().id().equals(running.item()))
+        .filter(rule -> rule.rule().requirement() instanceof Requirement.Whenever)
+        .anyMatch(rule -> rule.outcome() == RuleOutcome.BROKEN);
   }
 
   /** Everything that is broken now. */

@@ -9,101 +9,104 @@ import dev.pedoman.judge.RuleOutcome;
 import dev.pedoman.judge.RuleResult;
 import dev.pedoman.judge.Running;
 import dev.pedoman.judge.StepResult;
-import dev.pedoman.model.Group;
 import dev.pedoman.model.Limit;
-import dev.pedoman.model.Procedure;
+import dev.pedoman.model.Metric;
 import dev.pedoman.model.Requirement;
-import dev.pedoman.model.Sop;
-import dev.pedoman.model.Step;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Says what of an interaction that goes on may still be lost. */
 final class Risks {
   /** The share of its time at which a deadline is near: one in so many. */
   private static final int NEAR = 4;
 
-  /** For each step the part that it is ordered within, and its place there. */
-  private final Map<String, Place> places = new HashMap<>();
+  /** The metrics that only ever go up, by one at a time. */
+  private static final Set<Metric> COUNTED =
+      EnumSet.of(
+          Metric.INTERRUPTIONS,
+          Metric.TRANSFERS,
+          Metric.TURNS,
+          Metric.QUESTIONS_ASKED_TWICE,
+          Metric.KNOWN_DATA_ASKED,
+          Metric.NAME_USES);
 
-  private int lines;
+  private final Order order;
+  private final Set<String> critical;
 
-  /** A triggered part is a line of its own: it is not bound to the place of its neighbours. */
-  private record Place(int line, int rank) {}
-
-  Risks(Sop sop) {
-    sop.steps().forEach(part -> place(part, 0));
+  Risks(Order order, Set<String> critical) {
+    this.order = order;
+    this.critical = critical;
   }
 
-  private void place(Procedure part, int outer) {
-    int line = part.guard().when().isPresent() ? ++lines : outer;
-    if (part instanceof Step step) {
-      places.put(step.id(), new Place(line, places.size()));
-    } else if (part instanceof Group group) {
-      group.parts().forEach(each -> place(each, line));
-    }
-  }
-
+  /**
+   * The risks, by kind.
+   *
+   * @param full the rules that one more of what they limit breaks
+   * @param matters whether something is lost when a deadline passes
+   */
   List<Risk> of(
       List<StepResult> steps,
       List<RuleResult> rules,
       List<Awaited> next,
       List<Running> running,
-      Optional<Duration> now,
-      Set<String> critical) {
+      Predicate<Running> matters,
+      List<String> full,
+      Optional<Duration> now) {
     List<Risk> risks = new ArrayList<>();
-    passedOver(steps, next, critical, risks);
+    passedOver(steps, next, risks);
+    Set<String> broken = new HashSet<>();
+    rules.stream()
+        .filter(rule -> rule.outcome() == RuleOutcome.BROKEN)
+        .forEach(rule -> broken.add(rule.rule().id()));
     for (Running each : running) {
-      if (!each.overdue(now)) {
-        boolean owed = each.due().isEmpty() && each.turnsLeft().isEmpty();
-        if (owed || near(each, now)) {
-          Danger danger = owed ? Danger.OWED : Danger.DUE_SOON;
-          risks.add(
-              new Risk(each.item(), each.occurrence(), danger, critical.contains(each.item())));
-        }
+      boolean open = !each.overdue(now) && !broken.contains(each.item());
+      if (open && !each.timed()) {
+        risks.add(risk(each.item(), each.occurrence(), Danger.OWED));
+      } else if (open && near(each, now) && matters.test(each)) {
+        risks.add(risk(each.item(), each.occurrence(), Danger.DUE_SOON));
       }
     }
     for (RuleResult rule : rules) {
-      if (rule.outcome() != RuleOutcome.BROKEN && atLimit(rule)) {
-        String id = rule.rule().id();
-        risks.add(new Risk(id, 1, Danger.AT_LIMIT, critical.contains(id)));
+      String id = rule.rule().id();
+      if (!broken.contains(id) && (full.contains(id) || atLimit(rule))) {
+        risks.add(risk(id, 1, Danger.AT_LIMIT));
       }
     }
     return risks;
   }
 
+  private Risk risk(String item, int occurrence, Danger danger) {
+    return new Risk(item, occurrence, danger, critical.contains(item));
+  }
+
   /** Steps that are open, may not be done now, and are followed by one that was done. */
-  private void passedOver(
-      List<StepResult> steps, List<Awaited> next, Set<String> critical, List<Risk> risks) {
-    Set<String> allowed = new HashSet<>();
-    next.forEach(step -> allowed.add(step.step().id()));
-    Map<Integer, Integer> doneUpTo = new HashMap<>();
+  private void passedOver(List<StepResult> steps, List<Awaited> next, List<Risk> risks) {
+    List<StepResult> done = steps.stream().filter(Risks::done).toList();
     for (StepResult step : steps) {
-      if (step.outcome() == StepOutcome.DONE || step.outcome() == StepOutcome.LATE) {
-        Place place = place(step);
-        doneUpTo.merge(place.line(), place.rank(), Math::max);
-      }
-    }
-    for (StepResult step : steps) {
-      Place place = place(step);
       boolean open = step.reason().filter(Reason.TRANSCRIPT_INCOMPLETE::equals).isPresent();
       if (open
-          && !allowed.contains(step.step().id())
-          && doneUpTo.getOrDefault(place.line(), -1) > place.rank()) {
-        String id = step.step().id();
-        risks.add(new Risk(id, step.occurrence(), Danger.PASSED_OVER, critical.contains(id)));
+          && next.stream().noneMatch(allowed -> same(allowed, step))
+          && done.stream().anyMatch(later -> order.precedes(step, later))) {
+        risks.add(risk(step.step().id(), step.occurrence(), Danger.PASSED_OVER));
       }
     }
   }
 
-  private Place place(StepResult step) {
-    return places.getOrDefault(step.step().id(), new Place(0, 0));
+  private static boolean done(StepResult step) {
+    return step.outcome() == StepOutcome.DONE
+        || step.outcome() == StepOutcome.LATE
+        || step.outcome() == StepOutcome.EARLY;
+  }
+
+  private static boolean same(Awaited awaited, StepResult step) {
+    return awaited.step().id().equals(step.step().id())
+        && awaited.occurrence() == step.occurrence();
   }
 
   private static boolean near(Running running, Optional<Duration> now) {
@@ -120,8 +123,18 @@ final class Risks {
   }
 
   private static boolean atLimit(RuleResult rule) {
-    return rule.rule().requirement() instanceof Requirement.AtMost most
-        && most.times() > 0
-        && rule.activations() >= most.times();
+    return rule.rule().requirement() instanceof Requirement.Measured measured
+        && COUNTED.contains(measured.metric())
+        && measured.bound().atMost().isPresent()
+        && rule.measurement().isPresent()
+        && rule.measurement().get().value().isPresent()
+        && full(
+            rule.measurement().get().value().getAsDouble(),
+            measured.bound().atMost().getAsDouble());
+  }
+
+  /** Whether one more is too many, and there has been one. */
+  private static boolean full(double count, double most) {
+    return count >= 1 && count + 1 > most;
   }
 }

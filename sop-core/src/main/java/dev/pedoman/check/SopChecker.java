@@ -83,14 +83,34 @@ public final class SopChecker {
   }
 
   /**
+   * Lists for developers what was compiled: of each SOP its procedure, rules and patterns, then the
+   * automaton of all phrases. Plain text, the same for equal SOPs; its form may change.
+   */
+  public String explain() {
+    return Listing.compiled(index, judges());
+  }
+
+  /**
+   * Lists for developers how the reports of a transcript come about: of each SOP the evidence and
+   * near misses of each pattern, the most favourable reading with what it loses, and the outcomes.
+   * Plain text, the same for equal input; its form may change.
+   */
+  public String explain(Transcript transcript) {
+    return Listing.checked(index, judges(), index.observe(transcript), check(transcript));
+  }
+
+  private List<Judge> judges() {
+    return compiled.stream().map(Compiled::judge).toList();
+  }
+
+  /**
    * Begins to check an interaction while it is going on.
    *
    * @param beginning what is known of it: id, channel, facts and so on, and the events so far, if
    *     there are any; whether it is complete and how long it was observed counts when it is over
    */
   public LiveCheck live(Transcript beginning) {
-    List<Judge> judges = compiled.stream().map(Compiled::judge).toList();
     List<String> hashes = compiled.stream().map(Compiled::hash).toList();
-    return new LiveCheck(index, judges, hashes, beginning);
+    return new LiveCheck(index, judges(), hashes, beginning);
   }
 }

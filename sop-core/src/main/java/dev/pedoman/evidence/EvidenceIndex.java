@@ -10,8 +10,8 @@ import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +20,7 @@ import java.util.Set;
 public final class EvidenceIndex {
   private final PhraseIndex phrases;
   private final int patterns;
+  private final Map<Sop, List<Sought>> sought = new IdentityHashMap<>();
 
   /** By speaker, whether some pattern listens to that side. */
   private final boolean[] listens;
@@ -28,6 +29,7 @@ public final class EvidenceIndex {
     this.phrases = builder.phrases.build();
     this.patterns = builder.patterns;
     this.listens = new boolean[Speaker.values().length];
+    builder.compiled.forEach((sop, compiled) -> sought.put(sop, List.copyOf(compiled.values())));
     builder.heard.forEach(speaker -> listens[speaker.ordinal()] = true);
   }
 
@@ -58,6 +60,16 @@ public final class EvidenceIndex {
     return observed;
   }
 
+  /** The patterns of one of the SOPs, in the order in which they were compiled. */
+  public List<Sought> patterns(Sop sop) {
+    return sought.getOrDefault(sop, List.of());
+  }
+
+  /** A plain-text listing of the phrase automaton, the same for equal SOPs. */
+  public String explain() {
+    return phrases.explain();
+  }
+
   int patterns() {
     return patterns;
   }
@@ -84,7 +96,7 @@ public final class EvidenceIndex {
 
     /** Compiles one pattern of an SOP; its mistakes are reported by {@link #build}. */
     public Sought add(Sop sop, Pattern pattern) {
-      Map<Pattern, Sought> known = compiled.computeIfAbsent(sop, key -> new HashMap<>());
+      Map<Pattern, Sought> known = compiled.computeIfAbsent(sop, key -> new LinkedHashMap<>());
       return known.computeIfAbsent(pattern, key -> compile(sop, key));
     }
 

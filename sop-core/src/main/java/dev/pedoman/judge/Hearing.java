@@ -94,6 +94,7 @@ public final class Hearing {
             new Running(
                 awaited.step().id(),
                 awaited.occurrence(),
+                awaited.opens(),
                 awaited.due(),
                 awaited.turnsLeft(),
                 awaited.step().deadline().map(Deadline::latest)));
@@ -103,6 +104,14 @@ public final class Hearing {
       running.addAll(rule.running(clock, meter));
     }
     return running;
+  }
+
+  /** The ids of the rules that one more of what they limit breaks, in the order of the SOP. */
+  public List<String> full() {
+    return rules.stream()
+        .filter(rule -> rule.full(observed))
+        .map(rule -> rule.rule().id())
+        .toList();
   }
 
   /** The time of the last event, or up to when the interaction was watched. */

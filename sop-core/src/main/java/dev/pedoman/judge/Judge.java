@@ -1,6 +1,7 @@
 package dev.pedoman.judge;
 
 import dev.pedoman.align.Aligner;
+import dev.pedoman.align.Alignment;
 import dev.pedoman.align.Clock;
 import dev.pedoman.align.ProcedurePlan;
 import dev.pedoman.evidence.Evidence;
@@ -115,6 +116,16 @@ public final class Judge {
         ruled,
         details,
         matches(observed));
+  }
+
+  /** A plain-text listing of the compiled procedure, the same for equal SOPs. */
+  public String explain() {
+    return procedure.explain();
+  }
+
+  /** A plain-text listing of the most favourable reading of an interaction. */
+  public String explain(Observed observed) {
+    return Alignment.begin(procedure, observed).explain();
   }
 
   ProcedurePlan procedure() {

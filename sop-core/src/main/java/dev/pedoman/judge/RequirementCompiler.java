@@ -2,7 +2,6 @@ package dev.pedoman.judge;
 
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.EvidenceIndex;
-import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
 import dev.pedoman.model.Pattern;
@@ -10,7 +9,6 @@ import dev.pedoman.model.Requirement;
 import dev.pedoman.model.Sop;
 import dev.pedoman.model.TextPattern;
 import java.util.List;
-import java.util.Optional;
 
 /** Compiles requirements, one case for each kind. */
 record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
@@ -90,38 +88,7 @@ record RequirementCompiler(Sop sop, EvidenceIndex.Builder index)
   }
 
   private Requires counted(Pattern pattern, int atLeast, int atMost) {
-    Sought sought = add(pattern);
-    return (observed, clock, measurements) -> {
-      List<Evidence> seen = sought.seen(observed);
-      if (atMost == 0 && seen.isEmpty()) {
-        return Ruling.absent(sought.doubt(observed), 0);
-      }
-      boolean tooMany = seen.size() > atMost;
-      if (tooMany || (seen.size() >= atLeast && atMost == Integer.MAX_VALUE)) {
-        return sought
-            .assumed(observed)
-            .map(Ruling::undecided)
-            .orElseGet(
-                () ->
-                    tooMany
-                        ? Ruling.broken(seen, seen.size(), seen.size() - atMost)
-                        : Ruling.kept(seen.size()));
-      }
-      Optional<Reason> doubt = sought.doubt(observed);
-      if (seen.size() < atLeast) {
-        return doubt
-            .map(Ruling::undecided)
-            .orElseGet(() -> Ruling.broken(seen, seen.size(), atLeast - seen.size()));
-      }
-      boolean exact = atLeast == atMost;
-      return Ruling.absent(
-          exact ? doubt.or(() -> assumed(sought, seen, observed)) : doubt, seen.size());
-    };
-  }
-
-  /** What only seems to be seen must not make up the number. */
-  private static Optional<Reason> assumed(Sought sought, List<Evidence> seen, Observed observed) {
-    return seen.isEmpty() ? Optional.empty() : sought.assumed(observed);
+    return new CountedRequires(add(pattern), atLeast, atMost);
   }
 
   private Sought add(Pattern pattern) {

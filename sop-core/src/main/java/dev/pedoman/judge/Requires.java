@@ -17,4 +17,9 @@ interface Requires {
   default Requires begin() {
     return this;
   }
+
+  /** Whether one more of what it limits, of which there was some, breaks it. */
+  default boolean full(Observed observed) {
+    return false;
+  }
 }

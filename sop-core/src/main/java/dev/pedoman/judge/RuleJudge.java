@@ -81,17 +81,32 @@ final class RuleJudge {
 
   /** The deadlines that the rule sets now; for one that was begun. */
   List<Running> running(Clock clock, Meter meter) {
+    if (!applies(meter.observed())) {
+      return List.of();
+    }
     if (requires instanceof WheneverSoFar whenever) {
       List<Running> running = new ArrayList<>();
       Optional<Limit> within = whenever.within();
       for (WheneverSoFar.Owed owed : whenever.owed(clock)) {
-        running.add(new Running(rule.id(), owed.number(), owed.due(), owed.turnsLeft(), within));
+        running.add(
+            new Running(
+                rule.id(), owed.number(), Optional.empty(), owed.due(), owed.turnsLeft(), within));
       }
       return running;
     }
     return rule.requirement() instanceof Requirement.Measured measured
-        ? Waits.of(rule.id(), measured, meter)
+        ? Waits.of(rule.id(), measured, meter, clock)
         : List.of();
+  }
+
+  /** Whether one more of what it limits breaks the rule. */
+  boolean full(Observed observed) {
+    return applies(observed) && requires.full(observed);
+  }
+
+  private boolean applies(Observed observed) {
+    boolean called = when.isEmpty() || when.get().holds(observed);
+    return called && !(unless.isPresent() && unless.get().holds(observed));
   }
 
   private static boolean same(Ruling ruling, RuleResult result) {

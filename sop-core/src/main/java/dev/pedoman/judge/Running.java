@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  *
  * @param item id of the step or rule
  * @param occurrence which trigger of a repeated step or of a rule, from 1
+ * @param opens the offset from the start before which it is too early, where there is one
  * @param due the offset from the start by which it is due; it may have passed. Empty where it is
  *     counted in turns, or no time is set
  * @param turnsLeft how many turns may still begin before it is late, where it is counted in turns;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
 public record Running(
     String item,
     int occurrence,
+    Optional<Duration> opens,
     Optional<Duration> due,
     OptionalInt turnsLeft,
     Optional<Limit> allowed) {
@@ -29,6 +31,16 @@ public record Running(
    */
   public Optional<Duration> left(Duration now) {
     return due.map(at -> at.minus(now));
+  }
+
+  /** Whether it is too early at an offset from the start. */
+  public boolean early(Optional<Duration> now) {
+    return opens.isPresent() && now.isPresent() && now.get().compareTo(opens.get()) < 0;
+  }
+
+  /** Whether something counts down, and not only something is owed. */
+  public boolean timed() {
+    return due.isPresent() || turnsLeft.isPresent();
   }
 
   /** Whether it is late at an offset from the start. */

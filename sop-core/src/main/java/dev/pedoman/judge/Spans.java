@@ -35,9 +35,8 @@ final class Spans extends Gauge {
   }
 
   /** Since when the interaction has been open: its first event, while it is not closed. */
-  Optional<Duration> openSince(Observed observed) {
-    follow(observed);
-    return resolved < 0 && observed.size() > 0 ? observed.event(0).at() : Optional.empty();
+  static Optional<Duration> openSince(Observed observed, Clock clock) {
+    return !clock.closed() && observed.size() > 0 ? observed.event(0).at() : Optional.empty();
   }
 
   Measurement resolution(Observed observed) {

@@ -1,5 +1,6 @@
 package dev.pedoman.judge;
 
+import dev.pedoman.align.Clock;
 import dev.pedoman.model.Limit;
 import dev.pedoman.model.Requirement;
 import java.time.Duration;
@@ -12,7 +13,7 @@ final class Waits {
   private Waits() {}
 
   /** What is due by when, so that a metric stays within its bound. */
-  static List<Running> of(String rule, Requirement.Measured measured, Meter meter) {
+  static List<Running> of(String rule, Requirement.Measured measured, Meter meter, Clock clock) {
     if (measured.bound().atMost().isEmpty()) {
       return List.of();
     }
@@ -23,7 +24,7 @@ final class Waits {
           case LONGEST_RESPONSE_TIME -> meter.responses().waitingSince(false);
           case LONGEST_HOLD -> meter.holds().lastingSince(meter.observed());
           case RESOLUTION_TIME -> meter.spans().unresolvedSince(meter.observed());
-          case HANDLE_TIME -> meter.spans().openSince(meter.observed());
+          case HANDLE_TIME -> Spans.openSince(meter.observed(), clock);
           case AVERAGE_RESPONSE_TIME,
               TOTAL_HOLD,
               SILENCE,
@@ -43,6 +44,7 @@ final class Waits {
                 new Running(
                     rule,
                     1,
+                    Optional.empty(),
                     Optional.of(from.plus(most)),
                     OptionalInt.empty(),
                     Optional.of(new Limit.Time(most))))

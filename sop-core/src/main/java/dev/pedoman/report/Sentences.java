@@ -1,5 +1,6 @@
 package dev.pedoman.report;
 
+import dev.pedoman.align.Awaited;
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Reason;
@@ -7,13 +8,16 @@ import dev.pedoman.evidence.Sought;
 import dev.pedoman.judge.Change;
 import dev.pedoman.judge.Measurement;
 import dev.pedoman.judge.RuleResult;
+import dev.pedoman.judge.Running;
 import dev.pedoman.judge.Search;
 import dev.pedoman.judge.StepResult;
 import dev.pedoman.model.About;
 import dev.pedoman.model.Deadline;
 import dev.pedoman.model.Limit;
 import dev.pedoman.model.Pattern;
+import dev.pedoman.model.Requirement;
 import dev.pedoman.model.Rule;
+import dev.pedoman.model.Sop;
 import dev.pedoman.model.Step;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
@@ -31,11 +35,13 @@ public final class Sentences {
   private final Language language;
   private final Wording wording;
   private final Amounts amounts;
+  private final LiveWording live;
 
   private Sentences(Language language) {
     this.language = language;
     this.amounts = new Amounts(language);
     this.wording = new Wording(language, amounts);
+    this.live = new LiveWording(language, wording, amounts);
   }
 
   /** Sentences in a language. */
@@ -109,6 +115,49 @@ public final class Sentences {
                 .filter(rule -> rule.id().equals(finding.item()))
                 .map(Rule::about));
     return abouts.findFirst().flatMap(about -> about.instruction().in(language));
+  }
+
+  /**
+   * What to do next, such as {@code Within 18 s: Greet the customer.}
+   *
+   * @param now the offset from the start at which it is said; empty without a clock
+   */
+  public String next(Awaited awaited, Optional<Duration> now) {
+    return live.next(awaited, now);
+  }
+
+  /**
+   * What is due by when, or was, such as {@code Overdue by 12 s: Greet the customer.}
+   *
+   * @param now the offset from the start at which it is said; empty without a clock
+   */
+  public String due(Sop sop, Running running, Optional<Duration> now) {
+    return live.running(sop, running, now);
+  }
+
+  /** As {@link #due}, with a call to hurry. */
+  public String soon(Sop sop, Running running, Optional<Duration> now) {
+    return live.soon(due(sop, running, now));
+  }
+
+  /** That an interaction has gone on without a step, named by its id. */
+  public String passedOver(Sop sop, String step) {
+    return live.passedOver(sop, step);
+  }
+
+  /** That one more breaks a rule, named by its id. */
+  public String atLimit(Sop sop, String rule) {
+    return live.atLimit(sop, rule);
+  }
+
+  /** What a pattern looks for, such as {@code the agent says $greeting}. */
+  public String of(Pattern pattern) {
+    return wording.pattern(pattern);
+  }
+
+  /** What a rule requires, such as {@code never: the agent says “no”}. */
+  public String of(Requirement requirement) {
+    return wording.requirement(requirement);
   }
 
   /** What a reason says. */
