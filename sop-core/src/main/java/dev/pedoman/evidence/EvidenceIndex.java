@@ -20,7 +20,7 @@ import java.util.Set;
 public final class EvidenceIndex {
   private final PhraseIndex phrases;
   private final int patterns;
-  private final Map<Sop, List<Sought>> sought = new IdentityHashMap<>();
+  private final IdentityHashMap<Sop, List<Sought>> sought = new IdentityHashMap<>();
 
   /** By speaker, whether some pattern listens to that side. */
   private final boolean[] listens;

@@ -136,12 +136,7 @@ class LiveSentencesTest {
   }
 
   private void passingOver(Sentences sentences) {
-    Step sorry =
-        said(
-            step("sorry", agent("maaf")),
-            "Minta maaf.",
-            "Minta maaf.",
-            "Apologise.");
+    Step sorry = said(step("sorry", agent("maaf")), "Minta maaf.", "Minta maaf.", "Apologise.");
     LiveCheck live = SopChecker.of(only(sorry, step("check"), step("bye"))).live(Talk.of());
     say("A*1 check", live, sentences);
     say("A*2 bye", live, sentences);
