@@ -36,18 +36,18 @@ final class CompositeFinders {
     @Override
     public Optional<Reason> assumed(Observed observed) {
       List<Finder> shown = parts.stream().filter(part -> !observed.seen(part).isEmpty()).toList();
-      boolean sure = shown.stream().anyMatch(part -> part.assumed(observed).isEmpty());
-      return sure ? Optional.empty() : Doubts.first(shown, part -> part.assumed(observed));
+      return Doubts.unlessOneIsSure(shown, part -> part.assumed(observed));
     }
 
     @Override
     public Optional<Reason> unsure(Observed observed) {
-      boolean sure =
-          parts.stream()
-              .anyMatch(
-                  part ->
-                      part.holdsBy(observed, observed.size()) && part.unsure(observed).isEmpty());
-      return sure ? Optional.empty() : Doubts.first(parts, part -> part.unsure(observed));
+      List<Optional<Reason>> doubts = parts.stream().map(part -> part.unsure(observed)).toList();
+      for (int i = 0; i < parts.size(); i++) {
+        if (doubts.get(i).isEmpty() && parts.get(i).holdsBy(observed, observed.size())) {
+          return Optional.empty();
+        }
+      }
+      return Doubts.first(doubts, reason -> reason);
     }
 
     @Override
@@ -90,8 +90,7 @@ final class CompositeFinders {
           parts.stream()
               .filter(part -> !(part instanceof Not) && !part.holdsBy(observed, observed.size()))
               .toList();
-      boolean proved = absent.stream().anyMatch(part -> part.unsure(observed).isEmpty());
-      return proved ? Optional.empty() : Doubts.first(absent, part -> part.unsure(observed));
+      return Doubts.unlessOneIsSure(absent, part -> part.unsure(observed));
     }
 
     @Override
@@ -144,11 +143,14 @@ final class CompositeFinders {
 
     @Override
     public Optional<Reason> doubt(Observed observed) {
-      boolean proved =
-          parts.stream()
-              .anyMatch(part -> observed.seen(part).isEmpty() && part.doubt(observed).isEmpty());
+      List<Optional<Reason>> doubts = parts.stream().map(part -> part.doubt(observed)).toList();
+      for (int i = 0; i < parts.size(); i++) {
+        if (doubts.get(i).isEmpty() && observed.seen(parts.get(i)).isEmpty()) {
+          return Optional.empty();
+        }
+      }
       // A part that is seen at a wrong place may also lie unseen at the right one.
-      return proved ? Optional.empty() : Doubts.first(parts, part -> part.doubt(observed));
+      return Doubts.first(doubts, reason -> reason);
     }
 
     @Override

@@ -24,6 +24,17 @@ final class Doubts {
     return incomplete;
   }
 
+  /**
+   * The first doubt, unless one part is beyond doubt, which settles it for all. Each part is asked
+   * once: asked twice, patterns within patterns would take twice the work with each level.
+   */
+  static <T> Optional<Reason> unlessOneIsSure(List<T> parts, Function<T, Optional<Reason>> doubt) {
+    List<Optional<Reason>> doubts = parts.stream().map(doubt).toList();
+    return doubts.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : first(doubts, reason -> reason);
+  }
+
   /** A doubt about what the transcript does show. */
   static Optional<Reason> settled(Optional<Reason> doubt) {
     return doubt.filter(reason -> reason != Reason.TRANSCRIPT_INCOMPLETE);

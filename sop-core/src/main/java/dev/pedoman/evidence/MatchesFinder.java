@@ -29,7 +29,7 @@ final class MatchesFinder implements TextFinder {
   MatchesFinder(String expression, Set<Language> languages) {
     try {
       this.expression =
-          Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Metered.of(Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "regular expression '" + expression + "': " + e.getDescription(), e);

@@ -32,22 +32,17 @@ final class AttributeGaps {
     return fewest;
   }
 
-  /** Each attribute is looked for alone, among the actions up to this one. */
+  /** Each attribute is looked for alone; what it is held against lies before the action. */
   private static List<Change.Attribute> gaps(
       SmallestChange all, Pattern.Does does, Action action, int event) {
-    List<Pattern> patterns = new ArrayList<>();
-    patterns.add(alone(does, Map.of()));
-    does.with().forEach((name, expected) -> patterns.add(alone(does, Map.of(name, expected))));
-    Transcript upTo = actions(all.transcript(), event);
-    int last = upTo.events().size() - 1;
-    List<List<Evidence>> seen = all.seen(patterns, upTo);
+    List<List<Evidence>> seen = all.seenAlone(does);
     List<Change.Attribute> gaps = new ArrayList<>();
-    if (!at(seen.get(0), last)) {
+    if (!at(seen.get(0), event)) {
       return gaps;
     }
     int index = 1;
     for (Map.Entry<String, Expected> entry : does.with().entrySet()) {
-      if (!at(seen.get(index++), last)) {
+      if (!at(seen.get(index++), event)) {
         gaps.add(
             new Change.Attribute(
                 entry.getKey(),
@@ -59,28 +54,30 @@ final class AttributeGaps {
     return gaps;
   }
 
+  /** An action by its name alone, and then with each of its attributes alone. */
+  static List<Pattern> alone(Pattern.Does does) {
+    List<Pattern> patterns = new ArrayList<>();
+    patterns.add(alone(does, Map.of()));
+    does.with().forEach((name, expected) -> patterns.add(alone(does, Map.of(name, expected))));
+    return patterns;
+  }
+
   private static Pattern alone(Pattern.Does does, Map<String, Expected> with) {
     return new Pattern.Does(does.names(), with, Pattern.Status.ANY, Optional.empty());
   }
 
-  private static Transcript actions(Transcript transcript, int event) {
-    return new Transcript(
-        transcript.id(),
-        transcript.channel(),
-        transcript.language(),
-        transcript.startedAt(),
-        transcript.complete(),
-        transcript.actionsRecorded(),
-        transcript.observedUntil(),
-        transcript.facts(),
-        transcript.labels(),
-        transcript.events().subList(0, event + 1).stream()
-            .filter(Action.class::isInstance)
-            .toList());
-  }
-
   private static boolean at(List<Evidence> seen, int event) {
-    return seen.stream().anyMatch(evidence -> evidence.event() == event);
+    int low = 0;
+    int high = seen.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (seen.get(middle).event() < event) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < seen.size() && seen.get(low).event() == event;
   }
 
   private static Optional<Value> known(Transcript transcript, Expected expected) {

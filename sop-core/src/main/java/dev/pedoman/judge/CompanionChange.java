@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The smallest change that gives each trigger of a rule its companion, or keeps what is forbidden
@@ -51,14 +52,15 @@ final class CompanionChange {
     violated.stream()
         .filter(this::complete)
         .forEach(at -> byKey.computeIfAbsent(key(at), k -> new ArrayList<>()).add(at));
+    Map<List<String>, List<Evidence>> alike =
+        companions.stream().filter(this::complete).collect(Collectors.groupingBy(this::key));
+    Map<List<String>, Long> sharing =
+        triggers.stream().collect(Collectors.groupingBy(this::key, Collectors.counting()));
     List<Change> changes = new ArrayList<>();
     byKey.forEach(
         (key, group) -> {
-          List<Evidence> alike =
-              companions.stream().filter(c -> key.equals(key(c)) && complete(c)).toList();
-          long sharing = triggers.stream().filter(t -> key.equals(key(t))).count();
-          if (group.size() == 1 && sharing == 1) {
-            changes.add(single(group.get(0), alike));
+          if (group.size() == 1 && sharing.getOrDefault(key, 0L) == 1) {
+            changes.add(single(group.get(0), alike.getOrDefault(key, List.of())));
           } else {
             grouped(group).forEach(near -> changes.add(add(near)));
           }
@@ -123,19 +125,36 @@ final class CompanionChange {
 
   /** What is seen on the forbidden side, or the triggers, whichever are fewer. */
   private Optional<Change> forbidden(List<Evidence> companions) {
+    boolean timed = asked.within().filter(Limit.Time.class::isInstance).isPresent();
+    Map<List<String>, List<Evidence>> byKey =
+        violated.stream()
+            .filter(at -> !timed || at.at().isPresent())
+            .collect(Collectors.groupingBy(this::key));
     List<Evidence> there =
-        companions.stream()
-            .filter(
-                c ->
-                    violated.stream()
-                        .anyMatch(
-                            at ->
-                                key(at).equals(key(c))
-                                    && rightSide(at, c)
-                                    && (asked.within().isEmpty() || near(at, c))))
-            .toList();
+        companions.stream().filter(c -> forbids(byKey.getOrDefault(key(c), List.of()), c)).toList();
     List<Evidence> fewer = there.isEmpty() || violated.size() < there.size() ? violated : there;
     return Optional.of(new Change.Drop(fewer.size(), fewer));
+  }
+
+  /** Whether one of these triggers lies near enough; where the nearest does not, none does. */
+  private boolean forbids(List<Evidence> triggers, Evidence companion) {
+    int low = 0;
+    int high = triggers.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (triggers.get(middle).event() < companion.event() + (back ? 0 : 1)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // Outwards; one at the very event of the companion may lie on the wrong side of its words.
+    for (int i = back ? low : low - 1; i >= 0 && i < triggers.size(); i += back ? 1 : -1) {
+      if (rightSide(triggers.get(i), companion)) {
+        return near(triggers.get(i), companion);
+      }
+    }
+    return false;
   }
 
   private boolean rightSide(Evidence at, Evidence other) {

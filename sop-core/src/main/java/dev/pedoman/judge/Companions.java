@@ -8,7 +8,9 @@ import dev.pedoman.model.Requirement;
 import dev.pedoman.model.Requirement.Relation;
 import dev.pedoman.transcript.Value;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,10 @@ final class Companions {
   private final Observed observed;
   private final Clock clock;
   private final Map<List<Value>, Places> places = new HashMap<>();
+
+  // By identity, since comparing places compares all that they hold.
+  private final Map<Places, Map<Integer, Optional<Evidence>>> timedBefore = new IdentityHashMap<>();
+  private final Map<Places, Map<Integer, Optional<Evidence>>> timedAfter = new IdentityHashMap<>();
 
   /** Whether a companion stands at the right side of a trigger, near enough. */
   enum Found {
@@ -85,10 +91,37 @@ final class Companions {
         if (clock.at(at.event()).isEmpty()) {
           break;
         }
+        if (edge == null) {
+          other = timedBeyond(seen, other, back);
+          continue;
+        }
       }
       other = next(seen, other.event() + (back ? -1 : 1), back);
     }
     return untimed ? Found.UNTIMED : Found.NO;
+  }
+
+  /**
+   * The first place with a time at a place or further out. A run of places without times is walked
+   * along once for all triggers: each would walk all of it otherwise.
+   */
+  private @Nullable Evidence timedBeyond(Places seen, Evidence from, boolean back) {
+    Map<Integer, Optional<Evidence>> known =
+        (back ? timedBefore : timedAfter).computeIfAbsent(seen, s -> new HashMap<>());
+    List<Integer> walked = new ArrayList<>();
+    Evidence other = from;
+    while (other != null && clock.at(other.event()).isEmpty()) {
+      Optional<Evidence> beyond = known.get(other.event());
+      if (beyond != null) {
+        other = beyond.orElse(null);
+        break;
+      }
+      walked.add(other.event());
+      other = next(seen, other.event() + (back ? -1 : 1), back);
+    }
+    Optional<Evidence> found = Optional.ofNullable(other);
+    walked.forEach(event -> known.put(event, found));
+    return other;
   }
 
   private static @Nullable Evidence next(Places seen, int event, boolean back) {

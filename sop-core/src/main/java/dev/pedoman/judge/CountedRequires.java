@@ -19,6 +19,9 @@ record CountedRequires(Sought sought, int atLeast, int atMost) implements Requir
   @Override
   public Ruling rule(Observed observed, Clock clock, List<Measurement> measurements) {
     List<Evidence> seen = sought.seen(observed);
+    if (atMost == 0 && seen.isEmpty()) {
+      return Ruling.absent(sought.doubt(observed), 0);
+    }
     boolean tooMany = seen.size() > atMost;
     if (tooMany || (seen.size() >= atLeast && atMost == Integer.MAX_VALUE)) {
       return sought

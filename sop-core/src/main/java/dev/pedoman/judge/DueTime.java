@@ -1,6 +1,5 @@
 package dev.pedoman.judge;
 
-import dev.pedoman.align.Clock;
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Observed;
@@ -8,7 +7,6 @@ import dev.pedoman.model.Anchor;
 import dev.pedoman.model.Deadline;
 import dev.pedoman.model.Guard;
 import dev.pedoman.model.Limit;
-import dev.pedoman.model.Pattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,21 +39,34 @@ final class DueTime {
 
   /** Looks for the trigger again, as only a missed step tells from where on it was searched. */
   private Optional<Integer> soughtTrigger() {
-    List<Pattern> patterns = guards.stream().flatMap(guard -> guard.when().stream()).toList();
-    List<List<Evidence>> seen = all.seen(patterns, all.transcript());
     Optional<Integer> trigger = Optional.empty();
     for (int i = 0; i < guards.size(); i++) {
       Optional<Integer> outer = trigger;
       int skipped = guards.get(i).repeat() ? result.occurrence() - 1 : 0;
-      trigger =
-          seen.get(i).stream()
-              .map(Evidence::event)
-              .filter(event -> event >= outer.orElse(0))
-              .skip(skipped)
-              .findFirst()
-              .or(() -> outer);
+      trigger = nth(seenBy(guards.get(i)), outer.orElse(0), skipped).or(() -> outer);
     }
     return trigger;
+  }
+
+  private List<Evidence> seenBy(Guard guard) {
+    return guard.when().map(all::seen).orElse(List.of());
+  }
+
+  /** The event of the evidence that comes so many after the first one from an event on. */
+  private static Optional<Integer> nth(List<Evidence> seen, int from, int skipped) {
+    int low = 0;
+    int high = seen.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (seen.get(middle).event() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low + skipped < seen.size()
+        ? Optional.of(seen.get(low + skipped).event())
+        : Optional.empty();
   }
 
   /** The time in which the step is due, held against the place that the order allows. */
@@ -92,12 +103,17 @@ final class DueTime {
   /** The first event of a turn or of one after it. */
   private Optional<Evidence> firstFrom(int turn) {
     Observed observed = all.observed();
-    for (int i = 0; i < observed.size(); i++) {
-      if (observed.turn(i) >= turn) {
-        return Optional.of(Quoted.event(observed, i));
+    int low = 0;
+    int high = observed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (observed.turn(middle) < turn) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low < observed.size() ? Optional.of(Quoted.event(observed, low)) : Optional.empty();
   }
 
   /** By how much an event misses a limit; empty where that cannot be told. */
@@ -131,28 +147,13 @@ final class DueTime {
     if (anchor instanceof Anchor.Start) {
       return Optional.of(START);
     } else if (anchor instanceof Anchor.Close) {
-      return Optional.of(clock().close()).filter(event -> event >= 0);
+      return Optional.of(all.clock().close()).filter(event -> event >= 0);
     } else if (anchor instanceof Anchor.Trigger) {
       return result.outcome() == StepOutcome.MISSED
           ? Optional.of(trigger().orElse(START))
           : Optional.empty();
     }
-    return creditedWith(((Anchor.AtStep) anchor).step());
-  }
-
-  /** A step that repeats is counted from in the same occurrence, else in the first. */
-  private Optional<Integer> creditedWith(String step) {
-    Optional<Integer> first = Optional.empty();
-    for (StepResult other : all.steps()) {
-      if (other.step().id().equals(step)) {
-        Optional<Integer> event = other.evidence().stream().map(Evidence::event).findFirst();
-        if (other.occurrence() == result.occurrence()) {
-          return event;
-        }
-        first = first.isPresent() ? first : event;
-      }
-    }
-    return first;
+    return all.credited().event(((Anchor.AtStep) anchor).step(), result.occurrence());
   }
 
   private Optional<Duration> anchorTime() {
@@ -161,16 +162,11 @@ final class DueTime {
       return Optional.empty();
     }
     if (event.get() < 0) {
-      boolean timed = all.transcript().events().stream().anyMatch(e -> e.at().isPresent());
-      return timed ? Optional.of(Duration.ZERO) : Optional.empty();
+      return all.timed() ? Optional.of(Duration.ZERO) : Optional.empty();
     }
     return deadline.orElseThrow().anchor() instanceof Anchor.Close
-        ? clock().endOf(event.get())
+        ? all.clock().endOf(event.get())
         : all.transcript().events().get(event.get()).at();
-  }
-
-  private Clock clock() {
-    return new Clock(all.observed(), all.sop().calendars());
   }
 
   private static Optional<Duration> after(Optional<Duration> anchor, Limit limit) {

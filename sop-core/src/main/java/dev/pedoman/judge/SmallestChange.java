@@ -1,5 +1,6 @@
 package dev.pedoman.judge;
 
+import dev.pedoman.align.Clock;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.EvidenceIndex;
 import dev.pedoman.evidence.Observed;
@@ -8,6 +9,7 @@ import dev.pedoman.model.Pattern;
 import dev.pedoman.model.Sop;
 import dev.pedoman.transcript.Transcript;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,15 @@ public final class SmallestChange {
   private final Transcript transcript;
   private final List<StepResult> steps;
   private @Nullable Observed bare;
+  private @Nullable Clock clock;
+  private @Nullable Neighbours neighbours;
+  private @Nullable Credited credited;
+  private @Nullable Boolean timed;
+
+  private final Map<Pattern.Does, List<List<Evidence>>> alone = new IdentityHashMap<>();
+
+  // By identity, as the SOP holds them.
+  private final Map<Pattern, List<Evidence>> seen = new IdentityHashMap<>();
 
   private SmallestChange(Sop sop, Transcript transcript, List<StepResult> steps) {
     this.sop = sop;
@@ -92,6 +103,46 @@ public final class SmallestChange {
       bare = known;
     }
     return known;
+  }
+
+  Clock clock() {
+    Clock known = clock == null ? new Clock(observed(), sop.calendars()) : clock;
+    clock = known;
+    return known;
+  }
+
+  /** Where the order of the procedure has each step. */
+  Neighbours neighbours() {
+    Neighbours known = neighbours == null ? new Neighbours(sop.steps(), steps) : neighbours;
+    neighbours = known;
+    return known;
+  }
+
+  /** Where each step was seen. */
+  Credited credited() {
+    Credited known = credited == null ? new Credited(steps) : credited;
+    credited = known;
+    return known;
+  }
+
+  /** Whether any event has a time. */
+  boolean timed() {
+    Boolean known =
+        timed == null
+            ? Boolean.valueOf(transcript.events().stream().anyMatch(e -> e.at().isPresent()))
+            : timed;
+    timed = known;
+    return known;
+  }
+
+  /** Where one of the SOP's patterns is seen in the transcript, looked for once. */
+  List<Evidence> seen(Pattern pattern) {
+    return seen.computeIfAbsent(pattern, p -> seen(List.of(p), transcript).get(0));
+  }
+
+  /** Where an action is seen by its name alone, and with each of its attributes alone. */
+  List<List<Evidence>> seenAlone(Pattern.Does does) {
+    return alone.computeIfAbsent(does, d -> seen(AttributeGaps.alone(d), transcript));
   }
 
   /** Where patterns are seen, looked for again; the program's own patterns are not. */

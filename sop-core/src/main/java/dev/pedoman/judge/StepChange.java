@@ -22,7 +22,7 @@ final class StepChange {
   StepChange(SmallestChange all, StepResult result) {
     this.all = all;
     this.result = result;
-    this.neighbours = new Neighbours(all.sop().steps(), all.steps());
+    this.neighbours = all.neighbours();
     this.due = new DueTime(all, result, neighbours);
   }
 
@@ -44,7 +44,7 @@ final class StepChange {
     if (nearest.isPresent()) {
       Evidence event = nearest.get().evidence();
       if (nearest.get().lack() == Sought.Lack.BEFORE_TRIGGER) {
-        return credited(event)
+        return all.credited().serves(event.event())
             ? new Change.Add(1, place, byWhen)
             : new Change.Move(event, place, byWhen);
       }
@@ -58,13 +58,6 @@ final class StepChange {
       }
     }
     return new Change.Add(1, place, byWhen);
-  }
-
-  /** Whether an event serves some step where it stands, such as another occurrence of this one. */
-  private boolean credited(Evidence event) {
-    return all.steps().stream()
-        .flatMap(step -> step.evidence().stream())
-        .anyMatch(seen -> seen.event() == event.event());
   }
 
   /** What a trigger calls for comes after it. */

@@ -7,12 +7,17 @@ public sealed interface Limit {
   /**
    * A stretch of time.
    *
-   * @param duration not negative
+   * @param duration not negative, at most a million years
    */
   record Time(Duration duration) implements Limit {
+    private static final Duration LONGEST = Duration.ofDays(365_250_000);
+
     public Time {
       if (duration.isNegative()) {
         throw new IllegalArgumentException("a limit of " + duration + ", below 0");
+      }
+      if (duration.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException("a limit of " + duration + ", over a million years");
       }
     }
   }

@@ -24,6 +24,7 @@ public record Action(
       throw new IllegalArgumentException("an action without a name");
     }
     attributes = Value.sorted(attributes);
+    Values.checkDepth(attributes.values(), 0);
     Times.check(at, Optional.empty());
   }
 }

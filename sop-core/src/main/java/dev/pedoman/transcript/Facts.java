@@ -14,6 +14,7 @@ public record Facts(Map<String, Value> values) {
 
   public Facts {
     values = Value.sorted(values);
+    Values.checkDepth(values.values(), 0);
   }
 
   /** Nothing is known. */

@@ -40,13 +40,15 @@ public record Transcript(
   /**
    * Checks the order of times.
    *
-   * @throws IllegalArgumentException when the id is blank or an event is timed before an earlier
-   *     one
+   * @throws IllegalArgumentException when the id is blank, the start lies outside the years 0 to
+   *     9999, a time lies over a million years after it, or an event is timed before an earlier one
    */
   public Transcript {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a transcript without an id");
     }
+    Times.checkStart(startedAt);
+    Times.checkEnd(observedUntil);
     labels = Collections.unmodifiableMap(new TreeMap<>(labels));
     events = List.copyOf(events);
     Duration latest = Duration.ZERO;

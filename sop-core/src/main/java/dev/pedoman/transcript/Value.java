@@ -14,6 +14,9 @@ public sealed interface Value {
   /** A longer text is no number that anybody wrote. */
   int LONGEST_NUMBER = 40;
 
+  /** Lists and maps in each other: what is nested deeper is refused by actions and facts. */
+  int DEEPEST = 500;
+
   /** Words. */
   record Text(String text) implements Value {
     @Override
@@ -123,27 +126,11 @@ public sealed interface Value {
    * The value of a plain Java object: null, String, Boolean, any Number, List or Map of these with
    * String keys, or a Value itself.
    *
-   * @throws IllegalArgumentException for anything else, and for NaN and infinite numbers
+   * @throws IllegalArgumentException for anything else, for NaN and infinite numbers, and for what
+   *     is nested more than 500 levels deep
    */
   static Value of(@Nullable Object plain) {
-    if (plain == null) {
-      return new Nothing();
-    } else if (plain instanceof Value value) {
-      return value;
-    } else if (plain instanceof String text) {
-      return new Text(text);
-    } else if (plain instanceof Boolean truth) {
-      return new Truth(truth);
-    } else if (plain instanceof Number number) {
-      return new Decimal(new BigDecimal(number.toString()));
-    } else if (plain instanceof List<?> list) {
-      return new Items(list.stream().map(Value::of).toList());
-    } else if (plain instanceof Map<?, ?> map) {
-      SortedMap<String, Value> fields = new TreeMap<>();
-      map.forEach((key, item) -> fields.put(String.valueOf(key), of(item)));
-      return new Fields(fields);
-    }
-    throw new IllegalArgumentException("no value of a transcript: " + plain.getClass().getName());
+    return Values.of(plain, 0);
   }
 
   /** An unmodifiable copy in the order of names. */
