@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Checks an interaction while it is going on: takes its events one by one and says after each what
@@ -26,15 +27,19 @@ public final class LiveCheck {
   private final Observed observed;
   private final List<Hearing> hearings = new ArrayList<>();
   private final List<LiveView> views = new ArrayList<>();
-  private final List<String> hashes = new ArrayList<>();
+  private final List<? extends Supplier<String>> hashes;
   private final List<Judge> judges;
   private Duration latest = Duration.ZERO;
   private boolean over;
 
-  LiveCheck(EvidenceIndex index, List<Judge> judges, List<String> hashes, Transcript beginning) {
+  LiveCheck(
+      EvidenceIndex index,
+      List<Judge> judges,
+      List<? extends Supplier<String>> hashes,
+      Transcript beginning) {
     this.observed = index.grow(beginning);
     this.judges = judges;
-    this.hashes.addAll(hashes);
+    this.hashes = hashes;
     Meter meter = new Meter(observed);
     for (Judge judge : judges) {
       Hearing hearing = judge.begin(observed, meter);

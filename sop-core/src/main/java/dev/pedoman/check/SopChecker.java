@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks transcripts against SOPs that were compiled once. Immutable, shared by all threads.
@@ -25,7 +27,30 @@ public final class SopChecker {
   private final EvidenceIndex index;
   private final Desks desks = new Desks();
 
-  private record Compiled(Judge judge, String hash) {}
+  /** The SOP's hash is worked out when a report is asked for it: most readers never ask. */
+  private static final class Compiled implements Supplier<String> {
+    private final Judge judge;
+    // Computed twice at worst where two threads ask at once; both find the same.
+    private @Nullable String hash;
+
+    Compiled(Judge judge) {
+      this.judge = judge;
+    }
+
+    Judge judge() {
+      return judge;
+    }
+
+    @Override
+    public String get() {
+      String known = hash;
+      if (known == null) {
+        known = SopHash.of(judge.sop());
+        hash = known;
+      }
+      return known;
+    }
+  }
 
   private SopChecker(List<Compiled> compiled, EvidenceIndex index) {
     this.compiled = compiled;
@@ -53,7 +78,7 @@ public final class SopChecker {
     EvidenceIndex.Builder index = EvidenceIndex.builder(ports);
     List<Compiled> compiled = new ArrayList<>();
     for (Sop sop : sops) {
-      compiled.add(new Compiled(Judge.of(sop, index), SopHash.of(sop)));
+      compiled.add(new Compiled(Judge.of(sop, index)));
     }
     return new SopChecker(List.copyOf(compiled), index.build());
   }
@@ -76,7 +101,7 @@ public final class SopChecker {
     for (Compiled each : compiled) {
       reports.add(
           ComplianceReport.of(
-              each.judge().sop(), each.hash(), transcript, each.judge().judge(observed, meter)));
+              each.judge().sop(), each, transcript, each.judge().judge(observed, meter)));
     }
     desks.giveBack(observed);
     return reports.size() == 1 ? List.of(reports.get(0)) : List.copyOf(reports);
@@ -110,7 +135,6 @@ public final class SopChecker {
    *     there are any; whether it is complete and how long it was observed counts when it is over
    */
   public LiveCheck live(Transcript beginning) {
-    List<String> hashes = compiled.stream().map(Compiled::hash).toList();
-    return new LiveCheck(index, judges(), hashes, beginning);
+    return new LiveCheck(index, judges(), compiled, beginning);
   }
 }

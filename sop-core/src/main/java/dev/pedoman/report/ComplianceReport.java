@@ -11,6 +11,7 @@ import dev.pedoman.transcript.Transcript;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComplianceReport {
   private final Sop sop;
-  private final String sopHash;
+  private final Supplier<String> sopHash;
   private final Transcript transcript;
   private final Judgement judgement;
   // Computed twice at worst where two threads ask at once; both find the same.
   private @Nullable List<Finding> findings;
   private @Nullable String transcriptHash;
 
-  private ComplianceReport(Sop sop, String sopHash, Transcript transcript, Judgement judgement) {
+  private ComplianceReport(
+      Sop sop, Supplier<String> sopHash, Transcript transcript, Judgement judgement) {
     this.sop = sop;
     this.sopHash = sopHash;
     this.transcript = transcript;
@@ -36,10 +38,10 @@ public final class ComplianceReport {
   /**
    * The report of a judgement.
    *
-   * @param sopHash the content hash of the SOP, computed once for many reports
+   * @param sopHash gives the content hash of the SOP, always the same; asked when the report is
    */
   public static ComplianceReport of(
-      Sop sop, String sopHash, Transcript transcript, Judgement judgement) {
+      Sop sop, Supplier<String> sopHash, Transcript transcript, Judgement judgement) {
     return new ComplianceReport(sop, sopHash, transcript, judgement);
   }
 
@@ -50,7 +52,7 @@ public final class ComplianceReport {
 
   /** The SOP's content hash. */
   public String sopHash() {
-    return sopHash;
+    return sopHash.get();
   }
 
   /** What was checked. */
@@ -121,7 +123,7 @@ public final class ComplianceReport {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ComplianceReport that
-        && sopHash.equals(that.sopHash)
+        && sopHash().equals(that.sopHash())
         && sop.equals(that.sop)
         && transcript.equals(that.transcript)
         && judgement.equals(that.judgement);
@@ -129,7 +131,7 @@ public final class ComplianceReport {
 
   @Override
   public int hashCode() {
-    return Objects.hash(sopHash, transcript.id(), judgement.verdict());
+    return Objects.hash(sopHash(), transcript.id(), judgement.verdict());
   }
 
   /** Such as {@code complaint-handling 1.0.0, call-7: FAIL}. */

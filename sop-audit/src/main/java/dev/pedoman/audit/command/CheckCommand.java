@@ -1,19 +1,12 @@
 package dev.pedoman.audit.command;
 
-import dev.pedoman.problem.Problem;
-import dev.pedoman.transcript.Language;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The arguments of {@code sop check}, read and tried; {@link CheckRun} does the work. */
+/** The arguments of {@code sop check} as the parser of arguments takes them. */
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workshop workshop;
@@ -65,58 +58,19 @@ final class CheckCommand implements Callable<Integer> {
     return Arguments.withHelp(spec);
   }
 
+  /** What was said, once the parser has read it. */
+  CheckWords words() {
+    return new CheckWords(
+        Arguments.words(sops),
+        Arguments.word(format),
+        Arguments.word(locale),
+        Arguments.word(out),
+        Arguments.given(details),
+        Arguments.words(paths));
+  }
+
   @Override
   public Integer call() {
-    List<Problem> wrong = new ArrayList<>();
-    Language language = language(wrong);
-    Optional<String> chosen = format(wrong);
-    List<Path> inputs = new ArrayList<>();
-    Arguments.words(paths).forEach(word -> path(word, wrong).ifPresent(inputs::add));
-    Optional<String> written = Arguments.word(out);
-    boolean toScreen = written.filter("-"::equals).isPresent();
-    Optional<Path> file = toScreen ? Optional.empty() : written.flatMap(word -> path(word, wrong));
-    SopShelf shelf = new SopShelf(workshop);
-    Arguments.words(sops).forEach(shelf::take);
-    wrong.addAll(shelf.problems());
-    int usage = Program.report(terminal, wrong);
-    if (wrong.stream().anyMatch(SopShelf::isError)) {
-      return usage;
-    }
-    CheckRequest request =
-        new CheckRequest(
-            shelf.sops(), chosen, language, file, toScreen, Arguments.given(details), inputs);
-    return new CheckRun(terminal, workshop, request).run();
-  }
-
-  private Language language(List<Problem> wrong) {
-    String asked = Arguments.word(locale).orElse("en");
-    for (Language language : Language.values()) {
-      if (language.tag().equals(asked)) {
-        return language;
-      }
-    }
-    List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
-    wrong.add(UsageProblems.unknownLocale(asked, tags));
-    return Language.EN;
-  }
-
-  private Optional<String> format(List<Problem> wrong) {
-    Optional<String> asked = Arguments.word(format);
-    if (asked.isPresent()) {
-      List<String> names = workshop.formats().stream().map(Workshop.Format::name).toList();
-      if (!names.contains(asked.get())) {
-        wrong.add(UsageProblems.unknownFormat(asked.get(), names));
-      }
-    }
-    return asked;
-  }
-
-  private static Optional<Path> path(String word, List<Problem> wrong) {
-    try {
-      return Optional.of(Path.of(word));
-    } catch (InvalidPathException e) {
-      wrong.add(UsageProblems.badPath(word, e.getReason()));
-      return Optional.empty();
-    }
+    return new CheckTrial(terminal, workshop, words()).call();
   }
 }

@@ -6,6 +6,7 @@ import dev.pedoman.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -18,17 +19,27 @@ final class Program {
   private Program() {}
 
   static int run(String[] args, Terminal terminal, Workshop workshop) {
-    PrintWriter out = new PrintWriter(terminal.out(), true, terminal.charset());
     try {
-      int status = commandLine(terminal, workshop, out).execute(args);
-      out.flush();
+      int status = status(args, terminal, workshop);
       terminal.flush();
       return terminal.trouble().map(cause -> unwritable(terminal, cause)).orElse(status);
     } catch (RuntimeException | Error fault) {
       return internal(terminal, fault);
     } finally {
-      out.flush();
       terminal.flush();
+    }
+  }
+
+  private static int status(String[] args, Terminal terminal, Workshop workshop) {
+    Optional<CheckWords> plain = CheckWords.plain(args);
+    if (plain.isPresent()) {
+      return new CheckTrial(terminal, workshop, plain.get()).call();
+    }
+    PrintWriter out = new PrintWriter(terminal.out(), true, terminal.charset());
+    try {
+      return commandLine(terminal, workshop, out).execute(args);
+    } finally {
+      out.flush();
     }
   }
 

@@ -68,6 +68,9 @@ final class ResultPrinter implements AuditListener {
   }
 
   private void write(ComplianceReport one) {
+    if (!request.linesToScreen() && request.file().isEmpty()) {
+      return;
+    }
     try {
       lines.write(json.bytes(one));
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.pedoman.audit.command;
 
 import java.io.Console;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -24,18 +25,30 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, Charset charse
    * whatever the platform's default is. Colour only for a terminal and without {@code NO_COLOR}.
    */
   static Terminal ofSystem() {
-    Charset charset = console().map(Console::charset).orElse(StandardCharsets.UTF_8);
+    Optional<Console> console = console();
+    Charset charset = console.isPresent() ? console.get().charset() : StandardCharsets.UTF_8;
     return new Terminal(
         stream(FileDescriptor.out, charset),
         stream(FileDescriptor.err, charset),
-        Ansi.AUTO.enabled(),
+        colour(console.isPresent()),
         charset);
+  }
+
+  private static boolean colour(boolean console) {
+    // Asking loads the whole parser of arguments; where nothing speaks for colour that is in vain.
+    boolean possible =
+        console
+            || File.separatorChar == '\\'
+            || System.getenv("CLICOLOR_FORCE") != null
+            || System.getProperty("picocli.ansi") != null;
+    return possible && Ansi.AUTO.enabled();
   }
 
   /** The console, where somebody sits at it. */
   @SuppressWarnings("SystemConsoleNull") // null on older Java, isTerminal() is asked on newer
   private static Optional<Console> console() {
-    return Optional.ofNullable(System.console()).filter(Terminal::isTerminal);
+    Console console = System.console();
+    return console != null && isTerminal(console) ? Optional.of(console) : Optional.empty();
   }
 
   /** Since Java 22 there is a console even where nobody sits at it, and a method that tells. */

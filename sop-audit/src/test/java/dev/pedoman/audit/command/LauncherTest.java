@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +82,60 @@ class LauncherTest {
     Files.delete(archive);
     Files.writeString(archive, "this is no archive");
     assertThat(byLauncher(cache.toString(), check)).isEqualTo(jar);
+  }
+
+  @Test
+  void an_archive_in_a_folder_that_only_others_may_write_to_is_used() throws Exception {
+    Path cache = folder.resolve("cache to read");
+    List<String> check = List.of("check", "--sop", "first-contact", chat.toString());
+    Ended jar = byJar(check);
+    byLauncher(cache.toString(), check);
+    List<String> before = names(cache);
+    Set<PosixFilePermission> usual = Files.getPosixFilePermissions(cache);
+    Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assertThat(byLauncher(cache.toString(), check)).isEqualTo(jar);
+    } finally {
+      Files.setPosixFilePermissions(cache, usual);
+    }
+    assertThat(before).hasSize(1);
+    assertThat(names(cache)).isEqualTo(before);
+  }
+
+  @Test
+  void a_newer_jar_gets_an_archive_of_its_own_and_old_ones_go_in_time() throws Exception {
+    Path cache = folder.resolve("cache-of-a-newer-jar");
+    List<String> check = List.of("check", "--sop", "first-contact", chat.toString());
+    byLauncher(cache.toString(), check);
+    List<String> before = names(cache);
+    Path old = Files.writeString(cache.resolve("1.jsa"), "of a jar that is gone");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+    Path jar = folder.resolve("sop.jar");
+    FileTime made = Files.getLastModifiedTime(jar);
+    Files.setLastModifiedTime(jar, FileTime.from(made.toInstant().minusSeconds(3600)));
+    try {
+      Ended byJar = byJar(check);
+      assertThat(byLauncher(cache.toString(), check)).isEqualTo(byJar);
+      assertThat(byLauncher(cache.toString(), check)).isEqualTo(byJar);
+    } finally {
+      Files.setLastModifiedTime(jar, made);
+    }
+    assertThat(names(cache)).hasSize(2).containsAll(before).doesNotContain("1.jsa");
+  }
+
+  @Test
+  void without_a_folder_for_archives_none_is_kept_anywhere() throws Exception {
+    List<String> check = List.of("check", "--sop", "first-contact", chat.toString());
+    Path to = folder.resolve("homeless");
+    ProcessBuilder process = launcher("none", check, to);
+    process.environment().keySet().removeAll(Set.of("SOP_CACHE", "XDG_CACHE_HOME", "HOME"));
+
+    assertThat(ended(process.start(), to)).isEqualTo(byJar(check));
+
+    Path home = Files.createDirectory(folder.resolve("home"));
+    process.environment().put("HOME", home.toString());
+    assertThat(ended(process.start(), to)).isEqualTo(byJar(check));
+    assertThat(names(home.resolve(".cache").resolve("sop"))).hasSize(1);
   }
 
   @Test

@@ -216,6 +216,6 @@ public final class Reports {
             .agent(0, "Hello")
             .customer(12, "I am sorry to bother you")
             .build();
-    return ComplianceReport.of(sop, SopHash.of(sop), transcript, judgement);
+    return ComplianceReport.of(sop, () -> SopHash.of(sop), transcript, judgement);
   }
 }
