@@ -30,16 +30,8 @@ final class AboutReader {
 
   About about(Keys keys) {
     Set<Principle> principles =
-        keys.get("principles")
-            .map(
-                n ->
-                    scalars.words(
-                        n, "principles", ClosedWords.PRINCIPLES, "unknown-principle", "principle"))
-            .orElse(Set.of());
-    Set<String> tags =
-        keys.get("tags")
-            .map(n -> (Set<String>) new LinkedHashSet<>(scalars.texts(n, "tags")))
-            .orElse(Set.of());
+        scalars.words(keys, "principles", ClosedWords.PRINCIPLES, "unknown-principle", "principle");
+    Set<String> tags = new LinkedHashSet<>(scalars.texts(keys, "tags"));
     double weight =
         keys.get("weight")
             .flatMap(n -> scalars.number(n, "weight", w -> w > 0, "a number above 0", "2"))
@@ -51,12 +43,12 @@ final class AboutReader {
         flag(keys, "critical"),
         weight,
         text(keys, "because"),
-        keys.get("source").map(n -> scalars.texts(n, "source")).orElse(List.of()));
+        scalars.texts(keys, "source"));
   }
 
   Guard guard(Keys keys) {
-    Optional<Pattern> when = keys.get("when").flatMap(n -> patterns.read(n, "when"));
-    Optional<Pattern> unless = keys.get("unless").flatMap(n -> patterns.read(n, "unless"));
+    Optional<Pattern> when = patterns.read(keys, "when");
+    Optional<Pattern> unless = patterns.read(keys, "unless");
     boolean repeat = flag(keys, "repeat");
     if (repeat && !keys.has("when")) {
       keys.entry("repeat")
@@ -66,10 +58,13 @@ final class AboutReader {
   }
 
   LocalText text(Keys keys, String key) {
-    return keys.get(key).flatMap(n -> phrases.text(n, key)).orElse(LocalText.none());
+    Optional<Node> node = keys.get(key);
+    Optional<LocalText> text = node.isPresent() ? phrases.text(node.get(), key) : Optional.empty();
+    return text.isPresent() ? text.get() : LocalText.none();
   }
 
   boolean flag(Keys keys, String key) {
-    return keys.get(key).flatMap(n -> scalars.flag(n, key)).orElse(false);
+    Optional<Node> node = keys.get(key);
+    return node.isPresent() && scalars.flag(node.get(), key).orElse(false);
   }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,12 +32,14 @@ public final class BuiltInSops {
   }
 
   static SortedSet<String> names(String folder) {
-    List<String> lines =
-        resource(folder + "names.txt")
-            .map(b -> new String(b, StandardCharsets.UTF_8).lines().map(String::strip).toList())
-            .orElse(List.of());
-    TreeSet<String> names = new TreeSet<>(lines);
-    names.removeIf(name -> name.isEmpty() || name.startsWith("#"));
+    byte[] index = resource(folder + "names.txt").orElse(new byte[0]);
+    TreeSet<String> names = new TreeSet<>();
+    for (String line : new String(index, StandardCharsets.UTF_8).split("\n", -1)) {
+      String name = line.strip();
+      if (!name.isEmpty() && !name.startsWith("#")) {
+        names.add(name);
+      }
+    }
     return Collections.unmodifiableSortedSet(names);
   }
 
@@ -53,10 +54,12 @@ public final class BuiltInSops {
     byte[] bytes =
         resource(folder + file)
             .orElseThrow(() -> new IllegalStateException("the resource " + file + " is missing"));
-    return FileText.decode(file, bytes, mistakes)
-        .map(text -> SopYaml.read(file, text))
-        .orElseGet(() -> new SopFile(Optional.empty(), mistakes.all()))
-        .orThrow();
+    Optional<String> text = FileText.decode(file, bytes, mistakes);
+    SopFile read =
+        text.isPresent()
+            ? SopYaml.read(file, text.get())
+            : new SopFile(Optional.empty(), mistakes.all());
+    return read.orThrow();
   }
 
   private static Optional<byte[]> resource(String path) {

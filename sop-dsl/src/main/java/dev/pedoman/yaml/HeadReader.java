@@ -29,20 +29,13 @@ final class HeadReader {
   }
 
   Set<Language> languages(Keys keys) {
-    Set<Language> all = EnumSet.allOf(Language.class);
-    return keys.get("languages")
-        .map(
-            n ->
-                scalars.words(
-                    n, "languages", ClosedWords.LANGUAGES, "unknown-language", "language"))
-        .filter(languages -> !languages.isEmpty())
-        .orElse(all);
+    Set<Language> languages =
+        scalars.words(keys, "languages", ClosedWords.LANGUAGES, "unknown-language", "language");
+    return languages.isEmpty() ? EnumSet.allOf(Language.class) : languages;
   }
 
   Set<Channel> channels(Keys keys) {
-    return keys.get("channels")
-        .map(n -> scalars.words(n, "channels", ClosedWords.CHANNELS, "unknown-channel", "channel"))
-        .orElse(Set.of());
+    return scalars.words(keys, "channels", ClosedWords.CHANNELS, "unknown-channel", "channel");
   }
 
   double passMark(Keys keys) {

@@ -71,14 +71,17 @@ final class Keys {
   static Map<String, Entry> meant(MapNode map, Collection<String> allowed) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     Set<String> written = new HashSet<>();
-    map.entries().forEach(entry -> written.add(entry.name()));
+    for (Entry entry : map.entries()) {
+      written.add(entry.name());
+    }
     for (Entry entry : map.entries()) {
       if (allowed.contains(entry.name())) {
         entries.put(entry.name(), entry);
       } else {
-        NearestName.of(entry.name(), allowed)
-            .filter(name -> !written.contains(name))
-            .ifPresent(name -> entries.putIfAbsent(name, entry));
+        Optional<String> name = NearestName.of(entry.name(), allowed);
+        if (name.isPresent() && !written.contains(name.get())) {
+          entries.putIfAbsent(name.get(), entry);
+        }
       }
     }
     return entries;
@@ -101,7 +104,8 @@ final class Keys {
   }
 
   Optional<Node> get(String key) {
-    return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    Entry entry = entries.get(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.value());
   }
 
   Optional<Entry> entry(String key) {
@@ -120,13 +124,14 @@ final class Keys {
   /** Those of the given keys that are there, in the order written. */
   List<Entry> present(Collection<String> keys) {
     List<Entry> present = new ArrayList<>();
-    entries.forEach(
-        (name, entry) -> {
-          if (keys.contains(name)) {
-            present.add(
-                new Entry(new Node.ScalarNode(entry.key().offset(), name, true), entry.value()));
-          }
-        });
+    for (Map.Entry<String, Entry> written : entries.entrySet()) {
+      String name = written.getKey();
+      Entry entry = written.getValue();
+      if (keys.contains(name)) {
+        present.add(
+            new Entry(new Node.ScalarNode(entry.key().offset(), name, true), entry.value()));
+      }
+    }
     return present;
   }
 
@@ -145,8 +150,12 @@ final class Keys {
       return Optional.empty();
     }
     Entry first = present.get(0);
-    List<Optional<T>> values = present.stream().map(reader).toList();
-    for (Entry other : present.subList(1, present.size())) {
+    Optional<T> value = reader.apply(first);
+    List<Entry> others = present.subList(1, present.size());
+    for (Entry other : others) {
+      reader.apply(other);
+    }
+    for (Entry other : others) {
       reading.report(
           other.key(),
           ShapeMistakes.together(
@@ -156,6 +165,6 @@ final class Keys {
               "exactly one of them can be asked for in one place",
               "keep one, or make two of it"));
     }
-    return values.get(0);
+    return value;
   }
 }

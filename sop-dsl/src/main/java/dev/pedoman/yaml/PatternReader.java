@@ -34,6 +34,12 @@ final class PatternReader {
     this.expected = new ExpectedReader(reading);
   }
 
+  /** The pattern under a key of a map, if it is there and free of mistakes. */
+  Optional<Pattern> read(Keys keys, String key) {
+    Optional<Node> node = keys.get(key);
+    return node.isPresent() ? read(node.get(), key) : Optional.empty();
+  }
+
   /** The pattern under a key, if it is free of mistakes. */
   Optional<Pattern> read(Node node, String key) {
     if (!(node instanceof MapNode map)) {

@@ -38,16 +38,26 @@ final class Scalars {
   }
 
   Optional<String> text(Node node, String key) {
-    return written(node, key).map(ScalarNode::text);
+    Optional<ScalarNode> scalar = written(node, key);
+    return scalar.isPresent() ? Optional.of(scalar.get().text()) : Optional.empty();
   }
 
   /** A text or a list of texts. */
   List<String> texts(Node node, String key) {
     List<String> texts = new ArrayList<>();
     for (Node item : items(node, key)) {
-      text(item, key).ifPresent(texts::add);
+      Optional<String> text = text(item, key);
+      if (text.isPresent()) {
+        texts.add(text.get());
+      }
     }
     return texts;
+  }
+
+  /** The texts under a key of a map; none where it is not there. */
+  List<String> texts(Keys keys, String key) {
+    Optional<Node> node = keys.get(key);
+    return node.isPresent() ? texts(node.get(), key) : List.of();
   }
 
   /** The items of a list, or the scalar alone as if it were a list of one. */
@@ -167,6 +177,12 @@ final class Scalars {
       reading.report(node, ValueMistakes.unknown(code, noun, scalar.get().text(), words.keySet()));
     }
     return scalar.flatMap(s -> Optional.ofNullable(words.get(s.text())));
+  }
+
+  /** Several of a closed set of words under a key of a map; none where it is not there. */
+  <T> Set<T> words(Keys keys, String key, Map<String, T> words, String code, String noun) {
+    Optional<Node> node = keys.get(key);
+    return node.isPresent() ? words(node.get(), key, words, code, noun) : Set.of();
   }
 
   /** Several of a closed set of words. */

@@ -89,8 +89,7 @@ final class SopReader {
             .orElse(List.of());
     List<Rule> rules = rules(keys);
     List<Category> categories = categories(keys);
-    List<String> sources =
-        keys.get("sources").map(n -> scalars.texts(n, "sources")).orElse(List.of());
+    List<String> sources = scalars.texts(keys, "sources");
     if (reading.anyError() || id.isEmpty() || version.isEmpty()) {
       return Optional.empty();
     }

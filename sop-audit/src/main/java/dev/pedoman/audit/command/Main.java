@@ -9,9 +9,6 @@ public final class Main {
 
   /** Runs the command and exits with its status. */
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("check")) {
-      Rehearsal.begin();
-    }
     System.exit(Program.run(args, Terminal.ofSystem(), Wiring.standard()));
   }
 
