@@ -71,8 +71,7 @@ public final class LiveAssist {
 
   private void show(Event event) {
     live.add(event);
-    String text =
-        event instanceof Utterance said ? said.text() : "* " + ((Action) event).name();
+    String text = event instanceof Utterance said ? said.text() : "* " + ((Action) event).name();
     String who = event.by() == Speaker.CUSTOMER ? "Pelanggan" : "Petugas";
     out.print(time(event.at()) + " " + who + ": " + text + "\n");
     show(live.status().get(0));
@@ -123,7 +122,13 @@ public final class LiveAssist {
 
   private static String time(Optional<Duration> at) {
     long seconds = at.orElse(Duration.ZERO).toSeconds();
-    return "[" + (seconds / 600) + (seconds / 60 % 10) + ":" + (seconds / 10 % 6) + (seconds % 10) + "]";
+    return "["
+        + (seconds / 600)
+        + (seconds / 60 % 10)
+        + ":"
+        + (seconds / 10 % 6)
+        + (seconds % 10)
+        + "]";
   }
 
   static Sop complaint() {

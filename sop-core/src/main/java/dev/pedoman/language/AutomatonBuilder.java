@@ -58,9 +58,9 @@ final class AutomatonBuilder {
     rootCount += all.length;
   }
 
-  /** Adds a wording of a collection to the set that its wordings begin with; returns the new. */
-  int addTo(int set, PhraseNode.Sequence wording, Map<String, Integer> subs) {
-    return positions.sets.union(set, start(wording, NO_SET, subs));
+  /** The set of positions that a wording of a collection begins with. */
+  int start(PhraseNode.Sequence wording, Map<String, Integer> subs) {
+    return start(wording, NO_SET, subs);
   }
 
   /** The set of positions that all wordings begin with. */

@@ -171,11 +171,11 @@ public final class PhraseIndex {
       int number = subs.size();
       subs.put(key, number);
       automaton.subRoots.add(PositionSets.EMPTY);
-      int root = PositionSets.EMPTY;
+      IntList starts = new IntList();
       for (PhraseNode.Sequence wording : resolved.wordings) {
-        root = automaton.addTo(root, wording, subs(wording, resolved.used(), served));
+        starts.add(automaton.start(wording, subs(wording, resolved.used(), served)));
       }
-      automaton.subRoots.set(number, root);
+      automaton.subRoots.set(number, automaton.positions.sets.union(starts));
       return number;
     }
   }

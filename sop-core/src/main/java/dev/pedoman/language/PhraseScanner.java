@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Looks for all phrases of an index in one text after the other, with memory that is used again; in
- * the steady state a scan allocates a copy of the text's bytes and next to nothing else. Not thread-safe: one scanner for each thread.
+ * the steady state a scan allocates a copy of the text's bytes and next to nothing else. Not
+ * thread-safe: one scanner for each thread.
  *
  * <p>What {@link PhraseIndex#find} would find in the same text, in the same order. After a huge
  * text the memory it took is let go with the next one.

@@ -40,13 +40,13 @@ final class Positions {
 
   /** The set behind a symbol. */
   int next(int set, int symbol) {
-    int all = PositionSets.EMPTY;
+    IntList behind = new IntList();
     for (int position : sets.get(set)) {
       if (labels[position] == symbol) {
-        all = sets.union(all, follows[position]);
+        behind.add(follows[position]);
       }
     }
-    return all;
+    return sets.union(behind);
   }
 
   /**

@@ -89,10 +89,12 @@ final class StateBuilder {
     specialsAt.add(specialsFrom);
     for (int i = 0; i < set.length; ) {
       int label = (int) (sorted[i] >>> 32);
-      int behind = (int) sorted[i];
-      for (i++; i < set.length && (int) (sorted[i] >>> 32) == label; i++) {
-        behind = positions.sets.union(behind, (int) sorted[i]);
+      int to = i + 1;
+      while (to < set.length && (int) (sorted[to] >>> 32) == label) {
+        to++;
       }
+      int behind = to == i + 1 ? (int) sorted[i] : together(i, to);
+      i = to;
       if (label < Positions.SPECIAL) {
         arcs.add(label);
         arcs.add(number(behind));
@@ -112,6 +114,15 @@ final class StateBuilder {
         (says.size() > saysFrom ? Automaton.SPEAKS : 0)
             | (gap > 0 ? Automaton.GAPPED : 0)
             | (specialArcs.size() > specialsFrom ? Automaton.SPECIAL : 0));
+  }
+
+  /** The set of all that follows some of the sorted positions. */
+  private int together(int from, int to) {
+    IntList behind = new IntList();
+    for (int i = from; i < to; i++) {
+      behind.add((int) sorted[i]);
+    }
+    return positions.sets.union(behind);
   }
 
   /** Sorts the positions of a set by label. */
