@@ -150,12 +150,11 @@ final class Keys {
       return Optional.empty();
     }
     Entry first = present.get(0);
-    Optional<T> value = reader.apply(first);
-    List<Entry> others = present.subList(1, present.size());
-    for (Entry other : others) {
-      reader.apply(other);
+    List<Optional<T>> values = new ArrayList<>();
+    for (Entry entry : present) {
+      values.add(reader.apply(entry));
     }
-    for (Entry other : others) {
+    for (Entry other : present.subList(1, present.size())) {
       reading.report(
           other.key(),
           ShapeMistakes.together(
@@ -165,6 +164,6 @@ final class Keys {
               "exactly one of them can be asked for in one place",
               "keep one, or make two of it"));
     }
-    return value;
+    return values.get(0);
   }
 }
