@@ -16,6 +16,9 @@ final class DurationText {
   private static final Pattern TURNS = Pattern.compile("([0-9]{1,9}) +turns?");
   private static final Map<String, ChronoUnit> UNITS = units();
 
+  /** A million years, the most that a limit may be. */
+  private static final Duration LONGEST = Duration.ofDays(365_250_000);
+
   private DurationText() {}
 
   /** Time or turns; empty when it is neither. */
@@ -44,7 +47,8 @@ final class DurationText {
     } catch (ArithmeticException e) {
       return Optional.empty();
     }
-    return end > 0 && end == text.length() ? Optional.of(sum) : Optional.empty();
+    boolean whole = end > 0 && end == text.length();
+    return whole && sum.compareTo(LONGEST) <= 0 ? Optional.of(sum) : Optional.empty();
   }
 
   /**

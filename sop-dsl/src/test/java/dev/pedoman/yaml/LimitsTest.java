@@ -52,6 +52,14 @@ class LimitsTest {
   }
 
   @Test
+  void a_time_of_more_than_a_million_years_is_a_problem() {
+    String text =
+        "sop: a\nversion: 1.0.0\nsteps:\n  - step: s\n    expect: { action: x }\n    within: ";
+    assertThat(codes(text + "8000000000h\n")).isEmpty();
+    assertThat(codes(text + "999999999999h\n")).containsExactly("bad-duration");
+  }
+
+  @Test
   void a_hundred_problems_are_shown_and_the_rest_counted() {
     StringBuilder text = new StringBuilder(SMALL);
     for (int i = 0; i < 250; i++) {
