@@ -39,10 +39,10 @@ public final class SmallestChange {
   private @Nullable Credited credited;
   private @Nullable Boolean timed;
 
-  private final Map<Pattern.Does, List<List<Evidence>>> alone = new IdentityHashMap<>();
+  private final IdentityHashMap<Pattern.Does, List<List<Evidence>>> alone = new IdentityHashMap<>();
 
   // By identity, as the SOP holds them.
-  private final Map<Pattern, List<Evidence>> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Pattern, List<Evidence>> seen = new IdentityHashMap<>();
 
   private SmallestChange(Sop sop, Transcript transcript, List<StepResult> steps) {
     this.sop = sop;

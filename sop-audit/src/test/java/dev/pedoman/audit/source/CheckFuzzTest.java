@@ -30,9 +30,40 @@ import org.junit.jupiter.api.Test;
  */
 class CheckFuzzTest {
   private static final String[] SCRAPS = {
-    "\"", "{", "}", "[", "]", ":", ": ", ",", "\n", "\n  - ", "-", "1e999999999", "NaN", "null",
-    "\u0000", "\u202E", "\u200B", "e\u0301", "($", "(", ")", "|", " ... ", "*", "{money}", "99:59",
-    "999999999999h", "not: ", "unless: ", "[00:00] ", "* hold", "-1", "true", "\\uD800"
+    "\"",
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ": ",
+    ",",
+    "\n",
+    "\n  - ",
+    "-",
+    "1e999999999",
+    "NaN",
+    "null",
+    "\u0000",
+    "\u202E",
+    "\u200B",
+    "e\u0301",
+    "($",
+    "(",
+    ")",
+    "|",
+    " ... ",
+    "*",
+    "{money}",
+    "99:59",
+    "999999999999h",
+    "not: ",
+    "unless: ",
+    "[00:00] ",
+    "* hold",
+    "-1",
+    "true",
+    "\\uD800"
   };
   private static final int TRIES = 400;
 
@@ -51,7 +82,8 @@ class CheckFuzzTest {
       try {
         checked += check(sop, talk);
       } catch (Throwable e) {
-        throw new AssertionError("seed " + seed + ", try " + i + ": " + keep(seed, i, sop, talk), e);
+        throw new AssertionError(
+            "seed " + seed + ", try " + i + ": " + keep(seed, i, sop, talk), e);
       }
     }
     // Otherwise the changes would be too harsh to show anything.
