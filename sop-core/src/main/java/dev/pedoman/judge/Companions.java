@@ -31,8 +31,10 @@ final class Companions {
   private final Map<List<Value>, Places> places = new HashMap<>();
 
   // By identity, since comparing places compares all that they hold.
-  private final IdentityHashMap<Places, Map<Integer, Optional<Evidence>>> timedBefore = new IdentityHashMap<>();
-  private final IdentityHashMap<Places, Map<Integer, Optional<Evidence>>> timedAfter = new IdentityHashMap<>();
+  private final IdentityHashMap<Places, Map<Integer, Optional<Evidence>>> timedBefore =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Places, Map<Integer, Optional<Evidence>>> timedAfter =
+      new IdentityHashMap<>();
 
   /** Whether a companion stands at the right side of a trigger, near enough. */
   enum Found {

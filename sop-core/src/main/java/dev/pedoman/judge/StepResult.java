@@ -163,6 +163,15 @@ public final class StepResult {
 
   @Override
   public String toString() {
-    return "StepResult[%s %d %s %s %s]".formatted(step.id(), occurrence, outcome, reason, evidence);
+    // Joined, not formatted: a default locale may write numbers its own way.
+    return "StepResult["
+        + String.join(
+            " ",
+            step.id(),
+            Integer.toString(occurrence),
+            outcome.name(),
+            reason.toString(),
+            evidence.toString())
+        + "]";
   }
 }
