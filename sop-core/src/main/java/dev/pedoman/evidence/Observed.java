@@ -14,9 +14,11 @@ import dev.pedoman.transcript.Utterance;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,10 @@ public final class Observed {
   private final int[] eventsBy = new int[SPEAKERS];
   private final int[] maskedUpTo = new int[SPEAKERS + 1];
   private final boolean[] masked = new boolean[SPEAKERS + 1];
+
+  /** The language of each side, once it was asked for. */
+  private final @Nullable LanguageGuess[] spoken = new LanguageGuess[SPEAKERS];
+
   private Transcript head;
   private List<Event> events = List.of();
   private boolean growing;
@@ -144,6 +150,7 @@ public final class Observed {
 
   private void changed() {
     copy = null;
+    Arrays.fill(spoken, null);
     remembered.forgetDoubts();
   }
 
@@ -251,6 +258,18 @@ public final class Observed {
     LanguageGuess byWords = heard.guess(speaker);
     boolean told = byWords.language().isPresent() || byWords.other();
     return told || head.language().isEmpty() || turns.totalOf(speaker) == 0 ? byWords : declared();
+  }
+
+  /** Whether a side speaks a language that is none of some, as far as that can be told. */
+  boolean speaksBeyond(Speaker speaker, Set<Language> covered) {
+    int side = speaker.ordinal();
+    LanguageGuess guess = spoken[side];
+    if (guess == null) {
+      guess = language(speaker);
+      spoken[side] = guess;
+    }
+    return guess.other()
+        || (guess.language().isPresent() && !covered.contains(guess.language().get()));
   }
 
   /** The evidence for an action as a whole or an utterance's span. */

@@ -20,7 +20,7 @@ final class Wordings {
 
   /** The languages that wordings serve, collections resolved. */
   static Set<Language> languages(Sop sop, Phrases phrases) {
-    return languages(sop, phrases, new HashSet<>());
+    return Set.copyOf(languages(sop, phrases, new HashSet<>()));
   }
 
   /** Examples as words, in the order written. */

@@ -88,8 +88,10 @@ final class Scoring {
   List<StepResult> steps(List<Aligned> aligned, @Nullable WorkedOut details) {
     List<StepResult> results = new ArrayList<>(aligned.size());
     int rank = 0;
-    for (Aligned each : aligned) {
-      rank = rank(each.step(), rank);
+    boolean once = aligned.size() == steps.length;
+    for (int i = 0; i < aligned.size(); i++) {
+      Aligned each = aligned.get(i);
+      rank = once ? i : rank(each.step(), rank);
       results.add(steps[rank].score(each, details));
     }
     if (results.size() > steps.length) {
@@ -101,7 +103,7 @@ final class Scoring {
   /** The place of a step among all, which lies at a place or behind it. */
   private int rank(Step step, int from) {
     int rank = from;
-    while (!steps[rank].step().id().equals(step.id())) {
+    while (!steps[rank].isOf(step)) {
       rank++;
     }
     return rank;
@@ -112,8 +114,10 @@ final class Scoring {
     @Nullable Tally[] principles = new Tally[anyPrinciple ? Principle.values().length : 0];
     @Nullable Tally[] byTag = new Tally[tags.length];
     int rank = 0;
-    for (StepResult step : results) {
-      rank = rank(step.step(), rank);
+    boolean each = results.size() == steps.length;
+    for (int i = 0; i < results.size(); i++) {
+      StepResult step = results.get(i);
+      rank = each ? i : rank(step.step(), rank);
       boolean none = step.outcome() == StepOutcome.NOT_APPLICABLE;
       boolean unsure = step.outcome() == StepOutcome.INCONCLUSIVE;
       count(stepItems[rank], step.earned(), step.possible(), none, unsure, overall, principles);
@@ -192,8 +196,10 @@ final class Scoring {
         results.size() > steps.length ? StepScoring.occurrences(results) : Map.of();
     double sum = 0;
     int rank = 0;
-    for (StepResult step : results) {
-      rank = rank(step.step(), rank);
+    boolean each = results.size() == steps.length;
+    for (int i = 0; i < results.size(); i++) {
+      StepResult step = results.get(i);
+      rank = each ? i : rank(step.step(), rank);
       if (step.outcome() == StepOutcome.INCONCLUSIVE) {
         sum += stepItems[rank].weight / applied.getOrDefault(step.step().id(), 1);
       }

@@ -36,8 +36,8 @@ final class StepScoring {
     this.credits = credits;
   }
 
-  Step step() {
-    return step;
+  boolean isOf(Step other) {
+    return step.id().equals(other.id());
   }
 
   /**
