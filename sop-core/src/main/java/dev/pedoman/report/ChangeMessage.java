@@ -76,24 +76,15 @@ enum ChangeMessage {
   MALAY("Melayu", "Melayu", "Malay"),
   ENGLISH("Inggris", "Inggeris", "English");
 
-  private final String id;
-  private final String ms;
-  private final String en;
+  @SuppressWarnings("ImmutableEnumChecker") // three texts, and nothing that changes
+  private final Sentence text;
 
   ChangeMessage(String id, String ms, String en) {
-    this.id = id;
-    this.ms = ms;
-    this.en = en;
+    this.text = new Sentence(id, ms, en);
   }
 
   /** The text in a language, with its places filled. */
   String in(Language language, Object... values) {
-    String text =
-        switch (language) {
-          case ID -> id;
-          case MS -> ms;
-          case EN -> en;
-        };
-    return Message.filled(text, values);
+    return text.in(language, values);
   }
 }

@@ -195,46 +195,15 @@ enum Message {
   DAYS("{0} hari", "{0} hari", "{0} {0?day:days}"),
   TURNS("{0} giliran", "{0} giliran", "{0} {0?turn:turns}");
 
-  private final String id;
-  private final String ms;
-  private final String en;
+  @SuppressWarnings("ImmutableEnumChecker") // three texts, and nothing that changes
+  private final Sentence text;
 
   Message(String id, String ms, String en) {
-    this.id = id;
-    this.ms = ms;
-    this.en = en;
+    this.text = new Sentence(id, ms, en);
   }
 
   /** The text in a language, with its places filled. */
   String in(Language language, Object... values) {
-    String text =
-        switch (language) {
-          case ID -> id;
-          case MS -> ms;
-          case EN -> en;
-        };
-    return filled(text, values);
-  }
-
-  /** A text with its places filled. */
-  static String filled(String text, Object... values) {
-    StringBuilder out = new StringBuilder(text.length() + 60);
-    int at = 0;
-    int open = text.indexOf('{');
-    while (open >= 0) {
-      int close = text.indexOf('}', open);
-      out.append(text, at, open);
-      String value = String.valueOf(values[text.charAt(open + 1) - '0']);
-      int many = text.indexOf(':', open);
-      if (text.charAt(open + 2) == '?') {
-        out.append(
-            value.equals("1") ? text.substring(open + 3, many) : text.substring(many + 1, close));
-      } else {
-        out.append(value);
-      }
-      at = close + 1;
-      open = text.indexOf('{', at);
-    }
-    return out.append(text, at, text.length()).toString();
+    return text.in(language, values);
   }
 }
