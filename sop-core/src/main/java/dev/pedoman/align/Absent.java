@@ -26,6 +26,13 @@ final class Absent {
     return missed;
   }
 
+  /** What becomes of it where it was surely not seen, whenever it was due. */
+  Aligned surely() {
+    return missed.step().optional()
+        ? told(StepOutcome.NOT_APPLICABLE, Optional.of(Reason.OPTIONAL))
+        : missed;
+  }
+
   /** It with an outcome and the reason for it. */
   Aligned told(StepOutcome outcome, Optional<Reason> reason) {
     if (reason.isEmpty()) {

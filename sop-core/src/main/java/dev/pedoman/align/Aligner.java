@@ -21,7 +21,18 @@ public final class Aligner {
 
   /** What became of each step, in the order of the SOP; repeated steps once for each trigger. */
   public static List<Aligned> align(ProcedurePlan plan, Observed observed) {
-    List<Aligned> row = plan.row() ? RowAlignment.of(plan, observed) : List.of();
+    return align(plan, observed, plan.ranks(), plan.missed());
+  }
+
+  /**
+   * The same for a sequence of steps without guards, where some are known not to have been seen.
+   *
+   * @param ranks the places of all others, ascending
+   * @param unseen what becomes of each step that is not seen
+   */
+  public static List<Aligned> align(
+      ProcedurePlan plan, Observed observed, int[] ranks, List<Aligned> unseen) {
+    List<Aligned> row = plan.row() ? RowAlignment.of(plan, observed, ranks, unseen) : List.of();
     return row.isEmpty() ? Alignment.begin(plan, observed).outcomes() : row;
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The ordered steps of an SOP with their patterns compiled. Immutable, shared by threads. */
@@ -28,6 +29,7 @@ public final class ProcedurePlan {
   private final boolean countsFromSteps;
   private final int[] anchors;
   private final List<Aligned> missed;
+  private final int[] ranks;
 
   private ProcedurePlan(Sop sop, List<Part> parts, List<StepPart> steps) {
     this.sop = sop;
@@ -38,6 +40,7 @@ public final class ProcedurePlan {
         parts.stream()
             .allMatch(part -> part instanceof StepPart && part.guard().equals(GuardPart.NONE));
     this.anchors = steps.stream().mapToInt(step -> rank(step.anchorStep())).toArray();
+    this.ranks = IntStream.range(0, steps.size()).toArray();
     this.missed = steps.stream().map(step -> step.absent().missed()).toList();
   }
 
@@ -69,7 +72,7 @@ public final class ProcedurePlan {
   }
 
   /** Whether it is one sequence of steps without guards. */
-  boolean row() {
+  public boolean row() {
     return row;
   }
 
@@ -93,6 +96,37 @@ public final class ProcedurePlan {
     return missed;
   }
 
+  /** The places of all steps; not to be changed. */
+  int[] ranks() {
+    return ranks;
+  }
+
+  /**
+   * The patterns of each part of it whose outcome depends on no other part while that part is not
+   * seen: each step of a row, else the whole. None for one that is not told by patterns alone.
+   */
+  public List<List<Sought>> apart() {
+    if (row) {
+      return steps.stream()
+          .map(step -> step.untimed() ? List.of(step.expect()) : List.<Sought>of())
+          .toList();
+    }
+    List<Sought> all = new ArrayList<>();
+    boolean told = steps.stream().allMatch(StepPart::untimed);
+    parts.forEach(part -> part.patterns(all));
+    return List.of(told ? List.copyOf(all) : List.of());
+  }
+
+  /** Whether some step is to be done by a time. */
+  public boolean hasDeadlines() {
+    return steps.stream().anyMatch(step -> step.deadline() != null);
+  }
+
+  /** What becomes of each step of a row when surely nothing of it is seen. */
+  public List<Aligned> unseen() {
+    return steps.stream().map(step -> step.absent().surely()).toList();
+  }
+
   private int rank(@Nullable String step) {
     int rank = steps.size() - 1;
     while (rank >= 0 && !steps.get(rank).step().id().equals(step)) {
@@ -109,6 +143,9 @@ public final class ProcedurePlan {
   /** A part with its guard compiled. */
   sealed interface Part permits StepPart, GroupPart {
     GuardPart guard();
+
+    /** Adds all its patterns. */
+    void patterns(List<Sought> into);
   }
 
   /**
@@ -131,12 +168,34 @@ public final class ProcedurePlan {
       @Nullable Deadline deadline,
       @Nullable String anchorStep,
       Absent absent)
-      implements Part {}
+      implements Part {
+    /** Whether no time needs to have been watched to tell that it was missed, but the whole. */
+    boolean untimed() {
+      return deadline == null || !(deadline.anchor() instanceof Anchor.Close);
+    }
 
-  record GroupPart(Group.Form form, GuardPart guard, List<Part> parts) implements Part {}
+    @Override
+    public void patterns(List<Sought> into) {
+      guard.patterns(into);
+      into.add(expect);
+    }
+  }
+
+  record GroupPart(Group.Form form, GuardPart guard, List<Part> parts) implements Part {
+    @Override
+    public void patterns(List<Sought> into) {
+      guard.patterns(into);
+      parts.forEach(part -> part.patterns(into));
+    }
+  }
 
   record GuardPart(Optional<Sought> when, Optional<Sought> unless, boolean repeat) {
     static final GuardPart NONE = new GuardPart(Optional.empty(), Optional.empty(), false);
+
+    void patterns(List<Sought> into) {
+      when.ifPresent(into::add);
+      unless.ifPresent(into::add);
+    }
   }
 
   /** Compiles part by part. */

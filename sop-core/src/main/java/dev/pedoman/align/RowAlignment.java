@@ -30,9 +30,14 @@ final class RowAlignment {
 
   private final ProcedurePlan plan;
   private final Observed observed;
+
+  /** The places of the steps that may have been seen. */
+  private final int[] ranks;
+
+  private final List<Aligned> unseen;
   private @Nullable StepCosts costs;
 
-  /** What became of each step; null while none is known to be other than missed. */
+  /** What became of each step; null while it is known of none that it was seen. */
   private Aligned @Nullable [] aligned;
 
   /** Whether each step so far that was seen takes its earliest event and loses nothing. */
@@ -41,19 +46,22 @@ final class RowAlignment {
   /** The event of the last of them. */
   private int from;
 
-  private RowAlignment(ProcedurePlan plan, Observed observed) {
+  private RowAlignment(ProcedurePlan plan, Observed observed, int[] ranks, List<Aligned> unseen) {
     this.plan = plan;
     this.observed = observed;
+    this.ranks = ranks;
+    this.unseen = unseen;
   }
 
   /** What became of each step; nothing where only the whole of {@link Alignment} can tell. */
-  static List<Aligned> of(ProcedurePlan plan, Observed observed) {
-    return new RowAlignment(plan, observed).align();
+  static List<Aligned> of(
+      ProcedurePlan plan, Observed observed, int[] ranks, List<Aligned> unseen) {
+    return new RowAlignment(plan, observed, ranks, unseen).align();
   }
 
   private List<Aligned> align() {
     List<StepPart> steps = plan.steps();
-    for (int i = 0; i < steps.size(); i++) {
+    for (int i : ranks) {
       StepPart part = steps.get(i);
       List<Evidence> evidence = part.expect().seen(observed);
       Aligned told = evidence.isEmpty() ? unseen(part, evidence) : seen(part, evidence);
@@ -67,12 +75,12 @@ final class RowAlignment {
     if (!earliest) {
       weigh();
     }
-    return aligned == null ? plan.missed() : Collections.unmodifiableList(Arrays.asList(aligned));
+    return aligned == null ? unseen : Collections.unmodifiableList(Arrays.asList(aligned));
   }
 
   private Aligned[] aligned() {
     if (aligned == null) {
-      aligned = plan.missed().toArray(new Aligned[0]);
+      aligned = unseen.toArray(new Aligned[0]);
     }
     return aligned;
   }
@@ -129,10 +137,11 @@ final class RowAlignment {
 
   /** Weighs the steps that were seen against each other. */
   private void weigh() {
-    StepPart[] parts = new StepPart[plan.steps().size()];
+    StepPart[] parts = new StepPart[ranks.length];
     int count = 0;
     int pieces = 0;
-    for (StepPart part : plan.steps()) {
+    for (int rank : ranks) {
+      StepPart part = plan.steps().get(rank);
       int size = part.expect().seen(observed).size();
       if (size > 0 && part.expect().assumed(observed).isEmpty()) {
         parts[count++] = part;

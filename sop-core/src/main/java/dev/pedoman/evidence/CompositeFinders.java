@@ -19,6 +19,11 @@ final class CompositeFinders {
     }
 
     @Override
+    public boolean phrasesAlone(Silence.Gathering gathering) {
+      return gathering.addAll(parts);
+    }
+
+    @Override
     public void find(Observed observed, int from, Seen seen) {
       merge(parts, observed, from).forEach(seen::append);
     }
@@ -66,6 +71,11 @@ final class CompositeFinders {
     @Override
     public boolean steady() {
       return parts.stream().allMatch(Finder::steady);
+    }
+
+    @Override
+    public boolean phrasesAlone(Silence.Gathering gathering) {
+      return gathering.addAll(parts);
     }
 
     @Override
@@ -123,6 +133,11 @@ final class CompositeFinders {
     @Override
     public boolean steady() {
       return parts.stream().allMatch(Finder::steady);
+    }
+
+    @Override
+    public boolean phrasesAlone(Silence.Gathering gathering) {
+      return gathering.addAll(parts);
     }
 
     @Override

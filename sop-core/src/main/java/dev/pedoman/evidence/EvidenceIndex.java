@@ -10,6 +10,7 @@ import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,9 @@ public final class EvidenceIndex {
     // By identity: two SOPs that are equal give the same finders, and hashing one is slow.
     private final IdentityHashMap<Sop, Map<Pattern, Sought>> compiled = new IdentityHashMap<>();
 
+    /** What only phrases show, by their set. */
+    private final Map<Integer, List<Sought>> said = new HashMap<>();
+
     private final Set<Speaker> heard = EnumSet.noneOf(Speaker.class);
     private int patterns;
 
@@ -109,7 +113,10 @@ public final class EvidenceIndex {
       TextCompiler texts = new TextCompiler(sop, phrases, ports);
       heard.addAll(Listening.of(pattern));
       try {
-        return new Sought(patterns++, pattern, pattern.match(new PatternCompiler(texts)));
+        Finder finder = pattern.match(new PatternCompiler(texts));
+        return finder instanceof UtterFinder utters && utters.saysSet() != TextFinder.NO_SET
+            ? said(pattern, utters)
+            : new Sought(patterns++, pattern, finder);
       } catch (IllegalArgumentException e) {
         problems.add(
             Problem.error(
@@ -120,6 +127,19 @@ public final class EvidenceIndex {
                 "correct the pattern; the YAML loader names its line"));
         return new Sought(patterns++, pattern, new CompositeFinders.Any(List.of()));
       }
+    }
+
+    /** SOPs share greetings and the like; what shows them is looked for once for all. */
+    private Sought said(Pattern pattern, UtterFinder finder) {
+      List<Sought> sameSet = said.computeIfAbsent(finder.saysSet(), key -> new ArrayList<>(1));
+      for (Sought known : sameSet) {
+        if (known.finder() instanceof UtterFinder other && finder.finds(other)) {
+          return known;
+        }
+      }
+      Sought sought = new Sought(patterns++, pattern, finder);
+      sameSet.add(sought);
+      return sought;
     }
 
     /**

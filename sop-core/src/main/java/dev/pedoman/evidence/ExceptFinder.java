@@ -11,6 +11,11 @@ record ExceptFinder(Finder part, List<Finder> exceptions) implements Finder {
   }
 
   @Override
+  public boolean phrasesAlone(Silence.Gathering gathering) {
+    return part.phrasesAlone(gathering) && gathering.addAll(exceptions);
+  }
+
+  @Override
   public void find(Observed observed, int from, Seen seen) {
     List<Evidence> all = observed.seen(part);
     for (int i = CompositeFinders.firstFrom(all, from); i < all.size(); i++) {

@@ -16,6 +16,16 @@ interface Finder {
     return false;
   }
 
+  /**
+   * Tells the phrases that show it, if it is shown by phrases alone: where none of them was said
+   * and nothing is in doubt, it answers every question like any other such finder of its kind.
+   *
+   * @return whether that is so
+   */
+  default boolean phrasesAlone(Silence.Gathering gathering) {
+    return false;
+  }
+
   /** Whether it holds, looking at the events up to and including an index. */
   default boolean holdsBy(Observed observed, int event) {
     List<Evidence> seen = observed.seen(this);

@@ -78,6 +78,11 @@ final class PhraseHits {
     return hit == NONE ? first[set] : nexts[hit];
   }
 
+  /** Whether a set has a hit that is chained. */
+  boolean any(int set) {
+    return first[set] != NONE;
+  }
+
   int set(int hit) {
     return sets[hit];
   }

@@ -69,6 +69,25 @@ final class UtterFinder implements Finder {
     return text.set() != TextFinder.NO_SET && observed.heard().hits.next(text.set(), -1) < 0;
   }
 
+  /** The set of phrases of which any, said, is all that it takes; {@link TextFinder#NO_SET}. */
+  int saysSet() {
+    return text instanceof SaysFinder says ? says.set() : TextFinder.NO_SET;
+  }
+
+  /** Whether another one finds the same, for the same reasons. */
+  boolean finds(UtterFinder other) {
+    return by.equals(other.by) && place.equals(other.place) && text.equals(other.text);
+  }
+
+  @Override
+  public boolean phrasesAlone(Silence.Gathering gathering) {
+    if (!(text instanceof SaysFinder says)) {
+      return false;
+    }
+    gathering.add(says.set(), by, says.languages());
+    return true;
+  }
+
   private void look(Observed observed, int event, Seen seen) {
     if (speaks(observed, event) && atPlace(observed, event)) {
       Span span = text.find(observed, event);

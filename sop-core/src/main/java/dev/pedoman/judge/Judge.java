@@ -36,6 +36,8 @@ public final class Judge {
   /** The metrics that some rule bounds. */
   private final Set<Metric> bounded;
 
+  private final Skim skim;
+
   private record CategoryMatcher(Category category, Sought when) {}
 
   private Judge(Sop sop, EvidenceIndex.Builder index) {
@@ -57,6 +59,7 @@ public final class Judge {
         bounded.contains(Metric.KNOWN_DATA_ASKED)
             ? KnownDataQuestions.of(sop, index)
             : KnownDataQuestions.apart(sop);
+    this.skim = new Skim(this, index);
   }
 
   /** Compiles an SOP into an index under construction. */
@@ -78,6 +81,11 @@ public final class Judge {
     if (outOfScope(observed)) {
       return outOfScope(details(observed));
     }
+    return skim.mayJudge(observed) ? skim.judge(observed, meter) : fully(observed, meter);
+  }
+
+  /** Judges an interaction that the SOP is for, item by item. */
+  Judgement fully(Observed observed, Meter meter) {
     Clock clock = new Clock(observed, sop.calendars());
     WorkedOut details = details(observed);
     List<StepResult> steps = scoring.steps(Aligner.align(procedure, observed), details);
@@ -104,7 +112,15 @@ public final class Judge {
   /** What the outcomes of all items come to. */
   Judgement conclude(
       Observed observed, List<StepResult> steps, List<RuleResult> ruled, Details details) {
-    Scores scores = scoring.scores(steps, ruled);
+    return conclude(observed, steps, ruled, scoring.scores(steps, ruled), details);
+  }
+
+  Judgement conclude(
+      Observed observed,
+      List<StepResult> steps,
+      List<RuleResult> ruled,
+      Scores scores,
+      Details details) {
     Verdicts.Reached reached = reach(observed, steps, ruled, scores.overall());
     return new Judgement(
         reached.verdict(),
@@ -187,7 +203,7 @@ public final class Judge {
         List.of());
   }
 
-  private boolean languageNotCovered(Observed observed) {
+  boolean languageNotCovered(Observed observed) {
     LanguageGuess spoken = observed.language(Speaker.AGENT);
     return spoken.other()
         || (spoken.language().isPresent() && !sop.languages().contains(spoken.language().get()));

@@ -40,8 +40,8 @@ public record Judgement(
   public record Match(Category category, Evidence evidence) {}
 
   public Judgement {
-    steps = List.copyOf(steps);
-    rules = List.copyOf(rules);
+    steps = Fixed.of(steps);
+    rules = Fixed.of(rules);
     categories = List.copyOf(categories);
   }
 

@@ -6,6 +6,7 @@ import dev.pedoman.evidence.Observed;
 import dev.pedoman.evidence.Reason;
 import dev.pedoman.evidence.Sought;
 import dev.pedoman.model.Limit;
+import dev.pedoman.model.Pattern;
 import dev.pedoman.model.Requirement;
 import dev.pedoman.model.Rule;
 import dev.pedoman.model.Sop;
@@ -43,6 +44,19 @@ final class RuleJudge {
         rule.guard().when().map(pattern -> index.add(sop, pattern)),
         rule.guard().unless().map(pattern -> index.add(sop, pattern)),
         rule.requirement().match(new RequirementCompiler(sop, index)));
+  }
+
+  /** All patterns that its outcome depends on; none where it depends on more. */
+  List<Sought> patterns(Sop sop, EvidenceIndex.Builder index) {
+    List<Pattern> told = rule.requirement().match(new RequirementPatterns());
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    List<Sought> all = new ArrayList<>();
+    when.ifPresent(all::add);
+    unless.ifPresent(all::add);
+    told.forEach(pattern -> all.add(index.add(sop, pattern)));
+    return all;
   }
 
   /** A judge of the same rule in one interaction that goes on. */

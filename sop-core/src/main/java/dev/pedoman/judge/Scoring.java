@@ -3,18 +3,13 @@ package dev.pedoman.judge;
 import dev.pedoman.align.Aligned;
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.align.Weights;
-import dev.pedoman.model.About;
-import dev.pedoman.model.Principle;
+import dev.pedoman.model.Credits;
 import dev.pedoman.model.Rule;
 import dev.pedoman.model.Sop;
 import dev.pedoman.model.Step;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,35 +18,15 @@ import org.jspecify.annotations.Nullable;
  * worked out once. Immutable, shared by threads.
  */
 final class Scoring {
-  private static final SortedMap<String, Score> NO_TAGS =
-      Collections.unmodifiableSortedMap(new TreeMap<>());
-
   private final StepScoring[] steps;
-  private final Item[] stepItems;
-  private final Item[] ruleItems;
+  private final ScoredItem[] stepItems;
+  private final ScoredItem[] ruleItems;
   private final String[] tags;
   private final boolean anyPrinciple;
+  private final boolean anyCritical;
 
-  /** What an item counts. */
-  private static final class Item {
-    /** The mean weight of its principles. */
-    final double factor;
-
-    /** Its own weight times the factor. */
-    final double weight;
-
-    /** Which principles and tags it serves, by index. */
-    final int[] principles;
-
-    final int[] tags;
-
-    Item(About about, Weights weights, List<String> names) {
-      factor = weights.factor(about);
-      weight = weights.of(about);
-      principles = about.principles().stream().mapToInt(Principle::ordinal).toArray();
-      tags = about.tags().stream().mapToInt(names::indexOf).toArray();
-    }
-  }
+  /** Whether sums are the same whatever the order in which items are added and taken out. */
+  private final boolean exact;
 
   Scoring(Sop sop) {
     Weights weights = new Weights(sop.weights());
@@ -62,22 +37,31 @@ final class Scoring {
     List<String> names = List.copyOf(named);
     this.tags = names.toArray(new String[0]);
     this.steps = new StepScoring[allSteps.size()];
-    this.stepItems = new Item[allSteps.size()];
-    for (int i = 0; i < stepItems.length; i++) {
-      steps[i] = new StepScoring(allSteps.get(i), sop.credits());
-      stepItems[i] = new Item(allSteps.get(i).about(), weights, names);
+    this.stepItems = new ScoredItem[allSteps.size()];
+    this.ruleItems = new ScoredItem[sop.rules().size()];
+    Credits credits = sop.credits();
+    boolean anyServed = false;
+    boolean addUp = steps.length + ruleItems.length <= 4096;
+    for (int i = 0; i < steps.length; i++) {
+      Step step = allSteps.get(i);
+      steps[i] = new StepScoring(step, credits);
+      stepItems[i] = new ScoredItem(step.about(), weights, names);
+      anyServed |= stepItems[i].principles.length > 0;
+      addUp &=
+          stepItems[i].addsUp(
+              step.about().weight(), credits.late(), credits.early(), credits.outOfOrder());
     }
-    this.ruleItems = new Item[sop.rules().size()];
-    boolean any = false;
     for (int i = 0; i < ruleItems.length; i++) {
       Rule rule = sop.rules().get(i);
-      ruleItems[i] = new Item(rule.about(), weights, names);
-      any |= ruleItems[i].principles.length > 0;
+      ruleItems[i] = new ScoredItem(rule.about(), weights, names);
+      anyServed |= ruleItems[i].principles.length > 0;
+      addUp &= ruleItems[i].addsUp(rule.about().weight());
     }
-    for (Item item : stepItems) {
-      any |= item.principles.length > 0;
-    }
-    this.anyPrinciple = any;
+    this.anyPrinciple = anyServed;
+    this.anyCritical =
+        allSteps.stream().anyMatch(step -> step.about().critical())
+            || sop.rules().stream().anyMatch(rule -> rule.about().critical());
+    this.exact = addUp;
   }
 
   /**
@@ -100,6 +84,11 @@ final class Scoring {
     return results;
   }
 
+  /** The result of one step, by its place; not for one that is called for several times. */
+  StepResult step(int rank, Aligned aligned, WorkedOut details) {
+    return steps[rank].score(aligned, details);
+  }
+
   /** The place of a step among all, which lies at a place or behind it. */
   private int rank(Step step, int from) {
     int rank = from;
@@ -109,85 +98,52 @@ final class Scoring {
     return rank;
   }
 
+  /** What a step counts, by its place. */
+  ScoredItem stepItem(int rank) {
+    return stepItems[rank];
+  }
+
+  /** What a rule counts, by its place. */
+  ScoredItem ruleItem(int place) {
+    return ruleItems[place];
+  }
+
+  /** Whether failing some item fails the interaction. */
+  boolean anyCritical() {
+    return anyCritical;
+  }
+
+  /** The names of all tags. */
+  String[] tags() {
+    return tags;
+  }
+
+  /** Whether some results may be taken out of totals again; not if a step has several. */
+  boolean addUp(List<StepResult> results) {
+    return exact && results.size() <= steps.length;
+  }
+
   Scores scores(List<StepResult> results, List<RuleResult> rules) {
-    Tally overall = new Tally();
-    @Nullable Tally[] principles = new Tally[anyPrinciple ? Principle.values().length : 0];
-    @Nullable Tally[] byTag = new Tally[tags.length];
+    return totals(results, rules).scores(tags);
+  }
+
+  /** The sums of all results; of a rule that has none nothing is counted. */
+  Totals totals(List<StepResult> results, List<? extends @Nullable RuleResult> rules) {
+    Totals totals = new Totals(anyPrinciple, tags.length);
     int rank = 0;
     boolean each = results.size() == steps.length;
     for (int i = 0; i < results.size(); i++) {
       StepResult step = results.get(i);
       rank = each ? i : rank(step.step(), rank);
-      boolean none = step.outcome() == StepOutcome.NOT_APPLICABLE;
-      boolean unsure = step.outcome() == StepOutcome.INCONCLUSIVE;
-      count(stepItems[rank], step.earned(), step.possible(), none, unsure, overall, principles);
-      count(stepItems[rank].tags, step.earned(), step.possible(), none, unsure, byTag);
+      totals.add(stepItems[rank], step);
     }
     for (int i = 0; i < ruleItems.length; i++) {
       RuleResult rule = rules.get(i);
-      boolean none = rule.outcome() == RuleOutcome.NOT_APPLICABLE;
-      boolean unsure = rule.outcome() == RuleOutcome.INCONCLUSIVE;
-      count(ruleItems[i], rule.earned(), rule.possible(), none, unsure, overall, principles);
-      count(ruleItems[i].tags, rule.earned(), rule.possible(), none, unsure, byTag);
-    }
-    return new Scores(overall.score(), byPrinciple(principles), byTag(byTag));
-  }
-
-  private static void count(
-      Item item,
-      double earned,
-      double possible,
-      boolean none,
-      boolean unsure,
-      Tally overall,
-      @Nullable Tally[] principles) {
-    overall.add(earned * item.factor, possible * item.factor, none, unsure);
-    count(item.principles, earned, possible, none, unsure, principles);
-  }
-
-  private static void count(
-      int[] served,
-      double earned,
-      double possible,
-      boolean none,
-      boolean unsure,
-      @Nullable Tally[] tallies) {
-    for (int each : served) {
-      Tally tally = tallies[each];
-      if (tally == null) {
-        tally = new Tally();
-        tallies[each] = tally;
-      }
-      tally.add(earned, possible, none, unsure);
-    }
-  }
-
-  private static Map<Principle, Score> byPrinciple(@Nullable Tally[] tallies) {
-    if (tallies.length == 0) {
-      return Map.of();
-    }
-    Map<Principle, Score> scores = new EnumMap<>(Principle.class);
-    for (Principle principle : Principle.values()) {
-      Tally tally = tallies[principle.ordinal()];
-      if (tally != null) {
-        scores.put(principle, tally.score());
+      if (rule != null) {
+        totals.add(ruleItems[i], rule);
       }
     }
-    return Collections.unmodifiableMap(scores);
-  }
-
-  private SortedMap<String, Score> byTag(@Nullable Tally[] tallies) {
-    if (tallies.length == 0) {
-      return NO_TAGS;
-    }
-    SortedMap<String, Score> scores = new TreeMap<>();
-    for (int i = 0; i < tallies.length; i++) {
-      Tally tally = tallies[i];
-      if (tally != null) {
-        scores.put(tags[i], tally.score());
-      }
-    }
-    return Collections.unmodifiableSortedMap(scores);
+    return totals;
   }
 
   /** The weight of what could not be decided, counted as the score counts. */
@@ -210,24 +166,5 @@ final class Scoring {
       }
     }
     return sum;
-  }
-
-  /** Sums of one score under way. */
-  private static final class Tally {
-    private double earned;
-    private double possible;
-    private int notApplicable;
-    private int inconclusive;
-
-    void add(double moreEarned, double morePossible, boolean none, boolean unsure) {
-      earned += moreEarned;
-      possible += morePossible;
-      notApplicable += none ? 1 : 0;
-      inconclusive += unsure ? 1 : 0;
-    }
-
-    Score score() {
-      return new Score(earned, possible, notApplicable, inconclusive);
-    }
   }
 }

@@ -3,12 +3,12 @@ package dev.pedoman.judge;
 import dev.pedoman.align.StepOutcome;
 import dev.pedoman.evidence.Evidence;
 import dev.pedoman.evidence.Reason;
+import dev.pedoman.evidence.Sought;
 import dev.pedoman.model.Limit;
 import dev.pedoman.model.Step;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,12 @@ public final class StepResult {
   private final Optional<Reason> reason;
   private final List<Evidence> evidence;
   private final Optional<Limit> distance;
-  private final Supplier<Optional<Search>> searching;
+
+  /** What works out the proof of an absence, of what and from which event on; null for none. */
+  private final @Nullable WorkedOut details;
+
+  private final @Nullable Sought expect;
+  private final int from;
   private final double earned;
   private final double possible;
 
@@ -53,7 +58,8 @@ public final class StepResult {
       Optional<Search> search,
       double earned,
       double possible) {
-    this(step, occurrence, outcome, reason, evidence, distance, () -> search, earned, possible);
+    this(step, occurrence, outcome, reason, evidence, distance, null, null, 0, earned, possible);
+    this.search = search.map(List::of).orElseGet(List::of);
   }
 
   StepResult(
@@ -63,7 +69,9 @@ public final class StepResult {
       Optional<Reason> reason,
       List<Evidence> evidence,
       Optional<Limit> distance,
-      Supplier<Optional<Search>> searching,
+      @Nullable WorkedOut details,
+      @Nullable Sought expect,
+      int from,
       double earned,
       double possible) {
     this.step = step;
@@ -72,7 +80,9 @@ public final class StepResult {
     this.reason = reason;
     this.evidence = List.copyOf(evidence);
     this.distance = distance;
-    this.searching = searching;
+    this.details = details;
+    this.expect = expect;
+    this.from = from;
     this.earned = earned;
     this.possible = possible;
   }
@@ -111,7 +121,7 @@ public final class StepResult {
   public Optional<Search> search() {
     List<Search> known = search;
     if (known == null) {
-      known = searching.get().map(List::of).orElseGet(List::of);
+      known = details == null || expect == null ? List.of() : List.of(details.search(expect, from));
       search = known;
     }
     return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
@@ -129,16 +139,17 @@ public final class StepResult {
 
   /** The same with its weight multiplied. */
   StepResult weighed(double factor) {
+    return copy(details, earned * factor, possible * factor);
+  }
+
+  /** The same of another interaction. */
+  StepResult in(WorkedOut other) {
+    return details == null ? this : copy(other, earned, possible);
+  }
+
+  private StepResult copy(@Nullable WorkedOut proof, double gained, double atMost) {
     return new StepResult(
-        step,
-        occurrence,
-        outcome,
-        reason,
-        evidence,
-        distance,
-        searching,
-        earned * factor,
-        possible * factor);
+        step, occurrence, outcome, reason, evidence, distance, proof, expect, from, gained, atMost);
   }
 
   /** Equal by content. */

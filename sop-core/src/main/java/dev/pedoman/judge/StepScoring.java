@@ -9,8 +9,6 @@ import dev.pedoman.model.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepScoring {
   private static final List<Evidence> NOTHING = List.of();
-  private static final Supplier<Optional<Search>> NOT_SEARCHED = Optional::empty;
   private static final int REASONS = Reason.values().length;
 
   private final Step step;
@@ -75,9 +72,9 @@ final class StepScoring {
         aligned.reason(),
         aligned.evidence().isPresent() ? List.of(aligned.evidence().get()) : NOTHING,
         aligned.distance(),
-        outcome == StepOutcome.MISSED && details != null
-            ? () -> Optional.of(details.search(aligned.expect(), aligned.from()))
-            : NOT_SEARCHED,
+        outcome == StepOutcome.MISSED ? details : null,
+        aligned.expect(),
+        aligned.from(),
         possible * share(outcome),
         possible);
   }

@@ -59,7 +59,7 @@ final class Verdicts {
     if (criticalUndecided()) {
       return Reached.of(Verdict.INCONCLUSIVE, Reason.CRITICAL_UNDECIDED);
     }
-    double undecided = scoring.undecided(steps, rules);
+    double undecided = overall.inconclusive() == 0 ? 0 : scoring.undecided(steps, rules);
     if (overall.possible() == 0) {
       return undecided == 0
           ? Reached.of(Verdict.NOT_APPLICABLE, Reason.NOTHING_APPLIES)
@@ -74,6 +74,9 @@ final class Verdicts {
   }
 
   private boolean criticalFailed() {
+    if (!scoring.anyCritical()) {
+      return false;
+    }
     for (StepResult step : steps) {
       if (step.outcome().deviates() && step.step().about().critical()) {
         return true;
@@ -100,6 +103,9 @@ final class Verdicts {
   }
 
   private boolean criticalUndecided() {
+    if (!scoring.anyCritical()) {
+      return false;
+    }
     for (StepResult step : steps) {
       if (step.outcome() == StepOutcome.INCONCLUSIVE && step.step().about().critical()) {
         return true;
