@@ -97,7 +97,11 @@ final class Responses extends Gauge {
     if (since.isEmpty() || answered.isEmpty()) {
       return -1;
     }
-    return Math.max(0, answered.get().minus(since.get()).toMillis());
+    Duration from = since.get();
+    Duration to = answered.get();
+    long nanos = to.getNano() - (long) from.getNano();
+    long millis = (to.getSeconds() - from.getSeconds()) * 1000 + Math.floorDiv(nanos, 1_000_000L);
+    return Math.max(0, millis);
   }
 
   private static Measurement measured(Metric metric, Wait wait, Observed observed) {

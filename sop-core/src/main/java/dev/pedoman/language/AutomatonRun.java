@@ -93,7 +93,7 @@ final class AutomatonRun {
     if (symbol > 0) {
       int state = automaton.rootNext[symbol & Vocabulary.SYMBOL];
       if (state != 0) {
-        walk(state, unit + 1, false);
+        straight(state, unit + 1);
       }
     } else if (symbol < 0) {
       for (int one : units.several(symbol)) {
@@ -107,6 +107,30 @@ final class AutomatonRun {
       special(automaton.root, unit);
     }
     hits.endStart(unit);
+  }
+
+  /** Goes on from a state as long as there is but one way to go. */
+  private void straight(int from, int first) {
+    int state = from;
+    int unit = first;
+    int size = units.size;
+    long[] known = units.known;
+    while (state != 0) {
+      int symbol = unit < size ? Units.symbol(known[unit]) : 0;
+      if (symbol < 0 || (state & (Automaton.GAPPED | Automaton.SPECIAL)) != 0) {
+        walk(state, unit, false);
+        return;
+      }
+      steps++;
+      if ((state & Automaton.SPEAKS) != 0) {
+        emit(state, unit);
+      }
+      if (symbol == 0) {
+        return;
+      }
+      state = automaton.next(state, symbol & Vocabulary.SYMBOL);
+      unit++;
+    }
   }
 
   /**

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>A character costs most of a scan if each is branched on. So the text is narrowed to bytes and
  * classified eight of them at a time (Lamport, "Multiple byte processing with full-word
- * instructions", 1975); a block of sixty-four gives two words of bits, of beginnings and of ends.
+ * instructions", 1975); a block of sixty-four gives a word of bits, one where a run begins or ends.
  */
 final class RawWords {
   /** What a character that has no byte of its own is narrowed to; any negative byte is beyond. */
@@ -24,13 +24,14 @@ final class RawWords {
   private static final long HIGH = 0x8080808080808080L;
   private static final long ONES = 0x0101010101010101L;
   private static final int BLOCK = 64;
-  private static final int PADDING = BLOCK + 8;
+  private static final int PADDING = BLOCK + 16;
   private static final int SMALLEST = 1024;
   private static final int KEPT = 1 << 16;
 
   int size;
-  int[] starts = new int[0];
-  int[] ends = new int[0];
+
+  /** Where each run begins and where it ends, in turn. */
+  int[] edges = new int[0];
 
   /** The characters as bytes, negative beyond ASCII, and zeros behind. */
   byte[] bytes = new byte[0];
@@ -61,8 +62,7 @@ final class RawWords {
   private void resize(int length) {
     bytes = new byte[length + PADDING];
     view = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    starts = new int[length / 2 + 1];
-    ends = new int[length / 2 + 1];
+    edges = new int[length + 2];
   }
 
   private void narrow(String text, int length) {
@@ -76,17 +76,16 @@ final class RawWords {
         bytes[i] = c < 128 ? (byte) c : BEYOND;
       }
     }
-    for (int i = length; i < length + PADDING; i += 8) {
+    // behind the text up to the end of its last block, and so far that eight can be read there
+    for (int i = length; i < (length / BLOCK + 1) * BLOCK + 8; i += 8) {
       view.putLong(i, 0);
     }
   }
 
   private void find(int length) {
     ByteBuffer all = view;
-    int[] from = starts;
-    int[] to = ends;
-    int started = 0;
-    int ended = 0;
+    int[] found = edges;
+    int count = 0;
     long carry = 0;
     // a block may begin at the very end: its zeros end the last word
     for (int block = 0; block <= length; block += BLOCK) {
@@ -94,16 +93,12 @@ final class RawWords {
       for (int i = 0; i < BLOCK; i += 8) {
         in |= inWords(all.getLong(block + i)) << i;
       }
-      long before = in << 1 | carry;
+      for (long bits = in ^ (in << 1 | carry); bits != 0; bits &= bits - 1) {
+        found[count++] = block + Long.numberOfTrailingZeros(bits);
+      }
       carry = in >>> 63;
-      for (long bits = in & ~before; bits != 0; bits &= bits - 1) {
-        from[started++] = block + Long.numberOfTrailingZeros(bits);
-      }
-      for (long bits = before & ~in; bits != 0; bits &= bits - 1) {
-        to[ended++] = block + Long.numberOfTrailingZeros(bits);
-      }
     }
-    size = ended;
+    size = count >>> 1;
   }
 
   /** A bit for each of eight bytes: whether it is a letter or a digit. */

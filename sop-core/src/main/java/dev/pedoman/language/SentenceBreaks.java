@@ -74,6 +74,11 @@ final class SentenceBreaks {
     }
   }
 
+  /** Takes note of a comma, the most common mark. */
+  void clause() {
+    seen |= CLAUSE;
+  }
+
   private int divides(char c, int i) {
     return switch (c) {
       case '\u3002', '\uFF01', '\uFF1F', '\u061F' -> SENTENCE;
@@ -88,14 +93,18 @@ final class SentenceBreaks {
 
   /** The flags of the word that comes next. */
   int before(char first, boolean firstWord) {
-    boolean fresh = Character.isUpperCase(first) || Character.isDigit(first);
-    boolean begins = firstWord || (seen & SENTENCE) != 0 || ((seen & (LINE | DOTS)) != 0 && fresh);
+    boolean begins =
+        firstWord || (seen & SENTENCE) != 0 || ((seen & (LINE | DOTS)) != 0 && fresh(first));
     int flag = begins ? Words.SENTENCE | Words.CLAUSE : 0;
     if ((seen & (CLAUSE | DOTS)) != 0) {
       flag |= Words.CLAUSE;
     }
     seen = 0;
     return flag;
+  }
+
+  private static boolean fresh(char first) {
+    return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
   private void stop(int i, LastWord last) {

@@ -54,27 +54,33 @@ final class UnitReader implements LastWord {
 
   void read(String whole) {
     begin(whole);
-    RawWords words = raw;
-    byte[] bytes = words.bytes;
-    int[] starts = words.starts;
-    int[] ends = words.ends;
-    int count = words.size;
+    Units all = units;
+    byte[] bytes = raw.bytes;
+    int[] edges = raw.edges;
+    int count = raw.size * 2;
     int read = 0;
-    for (int i = 0; i < count; i++) {
-      int from = starts[i];
+    for (int i = 0; i < count; i += 2) {
+      int from = edges[i];
       if (from != read + 1 || bytes[read] != ' ') {
         read = between(read, from);
         if (read > from) {
           continue; // an odd word went on over this one
         }
       }
-      int to = ends[i];
+      int to = edges[i + 1];
       byte behind = bytes[to];
       long known = behind < 0 || CLASS[behind] == APOSTROPHE ? ODD : lettersOnly(from, to);
       if (known == ODD) {
         read = numberOrOdd(from, to);
-      } else {
+      } else if (dividing) {
         push(from, to, known, 0);
+        read = to;
+      } else {
+        int unit = all.size;
+        all.spans[unit] = (long) from << 32 | to;
+        all.known[unit] = known;
+        all.flags[unit] = 0;
+        all.size = unit + 1;
         read = to;
       }
     }

@@ -66,7 +66,8 @@ final class Vocabulary {
     keySymbols = built.keySymbols;
     prefixes = built.prefixes;
     several = built.several.toArray(new int[0][]);
-    int capacity = Integer.highestOneBit(Math.max(4, words.length) * 2 - 1) * 2;
+    // Sparse, since most words are found where they are looked for first, and a second look costs.
+    int capacity = Integer.highestOneBit(Math.max(4, words.length) * 2 - 1) * 4;
     slots = new long[capacity * 2];
     halves = new long[words.length * 2];
     shift = 64 - Integer.numberOfTrailingZeros(capacity);
