@@ -35,10 +35,10 @@ public final class Clock {
     this.calendars = calendars;
   }
 
-  /** Whether any event has a time. */
+  /** Whether the interaction is timed: an event has a time, or it was watched until some time. */
   public boolean hasTimes() {
     read();
-    return hasTimes;
+    return hasTimes || (observed.size() == 0 && observed.observedUntil().isPresent());
   }
 
   /** The offset of an event; empty when it has none. */

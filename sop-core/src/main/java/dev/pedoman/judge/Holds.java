@@ -86,6 +86,16 @@ final class Holds extends Gauge {
     return lasting == NONE || answered != NONE ? Optional.empty() : observed.event(lasting).at();
   }
 
+  /** The same, as if all earlier holds had come just before it. */
+  Optional<Duration> lastingSinceWithout(Observed observed) {
+    Duration before = Duration.ZERO;
+    for (Hold hold : ended) {
+      before = before.plus(hold.length());
+    }
+    Duration spent = before;
+    return untimed ? Optional.empty() : lastingSince(observed).map(from -> from.minus(spent));
+  }
+
   /** How much of a stretch that ends now was spent on hold. */
   Duration within(Duration from, Duration to, Observed observed) {
     Duration on = Duration.ZERO;

@@ -83,7 +83,7 @@ public final class Meter {
     return known;
   }
 
-  private Silences silences() {
+  Silences silences() {
     Silences known = silences == null ? new Silences(new Holds()) : silences;
     silences = known;
     return known;

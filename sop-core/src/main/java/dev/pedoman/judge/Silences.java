@@ -7,6 +7,7 @@ import dev.pedoman.model.Metric;
 import dev.pedoman.transcript.Utterance;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The longest stretch of a spoken interaction in which nobody speaks, outside holds.
@@ -63,6 +64,18 @@ final class Silences extends Gauge {
     }
     utterances++;
     until = said.until().get().compareTo(until) > 0 ? said.until().get() : until;
+  }
+
+  /**
+   * Since when nobody has been speaking, holds left out; empty on hold and where times are missing.
+   */
+  Optional<Duration> lastingSince(Observed observed) {
+    follow(observed);
+    if (untimed || utterances == 0 || holds.lasts()) {
+      return Optional.empty();
+    }
+    Duration last = observed.event(observed.size() - 1).at().orElse(until);
+    return Optional.of(until.plus(holds.within(until, last, observed)));
   }
 
   Measurement longest(Observed observed) {

@@ -18,16 +18,17 @@ final class Waits {
       return List.of();
     }
     Duration most = Duration.ofMillis(Math.round(measured.bound().atMost().getAsDouble()));
+    // What was spent before counts as if it had been spent just before.
     Optional<Duration> since =
         switch (measured.metric()) {
           case FIRST_RESPONSE_TIME -> meter.responses().waitingSince(true);
           case LONGEST_RESPONSE_TIME -> meter.responses().waitingSince(false);
           case LONGEST_HOLD -> meter.holds().lastingSince(meter.observed());
+          case TOTAL_HOLD -> meter.holds().lastingSinceWithout(meter.observed());
+          case SILENCE -> meter.silences().lastingSince(meter.observed());
           case RESOLUTION_TIME -> meter.spans().unresolvedSince(meter.observed());
           case HANDLE_TIME -> Spans.openSince(meter.observed(), clock);
           case AVERAGE_RESPONSE_TIME,
-              TOTAL_HOLD,
-              SILENCE,
               INTERRUPTIONS,
               TRANSFERS,
               TURNS,

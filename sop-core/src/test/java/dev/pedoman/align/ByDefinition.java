@@ -163,7 +163,9 @@ final class ByDefinition {
         return Optional.of(Duration.ZERO);
       }
     }
-    return Optional.empty();
+    // Before the first event only the watching tells that there is a clock.
+    boolean watched = observed.size() == 0 && observed.observedUntil().isPresent();
+    return watched ? Optional.of(Duration.ZERO) : Optional.empty();
   }
 
   private String undecided(Leaf leaf, int event) {

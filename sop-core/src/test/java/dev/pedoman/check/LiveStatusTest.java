@@ -277,6 +277,36 @@ class LiveStatusTest {
   }
 
   @Test
+  void of_all_holds_together_the_clock_shows_what_earlier_ones_have_left() {
+    Sop sop = sop().rules(rule("few-holds", measured(Metric.TOTAL_HOLD, 60_000))).build();
+    Story.of(sop, "")
+        .then("A*10 hold", "due few-holds 60s")
+        .then("A*50 resume", "")
+        .then("A*100 hold", "due few-holds 20s")
+        .silence(121, "due few-holds -1s; broken few-holds OVERDUE")
+        .then("A*122 resume", "broken few-holds BROKEN");
+  }
+
+  @Test
+  void a_silence_has_a_clock_that_stands_still_on_hold() {
+    Sop sop = sop().rules(rule("no-silence", measured(Metric.SILENCE, 10_000))).build();
+    Story.of(sop, "")
+        .then("C0-4 halo", "due no-silence 10s")
+        .silence(12, "due no-silence 2s; risk no-silence DUE_SOON")
+        .then("A13-20 ya, sebentar", "due no-silence 10s")
+        .then("A*22 hold", "")
+        .then("A*40 resume", "due no-silence 8s")
+        .silence(49, "due no-silence -1s; broken no-silence OVERDUE");
+  }
+
+  @Test
+  void a_clock_from_the_start_runs_before_anything_has_happened() {
+    Story.of(GREETING, "next greet")
+        .silence(50, "next greet; due greet 10s; risk greet DUE_SOON")
+        .silence(61, "next greet; due greet -1s; broken greet OVERDUE");
+  }
+
+  @Test
   void handling_and_resolving_have_a_clock_until_the_close() {
     Sop sop =
         sop()
