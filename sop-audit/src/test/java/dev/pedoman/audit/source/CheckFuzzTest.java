@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pedoman.check.LiveCheck;
 import dev.pedoman.check.SopChecker;
+import dev.pedoman.fuzz.Fuzz;
 import dev.pedoman.model.Sop;
 import dev.pedoman.problem.Problem;
 import dev.pedoman.problem.ProblemException;
@@ -12,21 +13,18 @@ import dev.pedoman.transcript.Transcript;
 import dev.pedoman.yaml.SopFile;
 import dev.pedoman.yaml.SopYaml;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Broken SOPs and transcripts, made by chance from the examples: each ends in problems or in a
- * report, the same one each time, and the same one live. {@code -Dfuzz.seconds=600 -Dfuzz.seed=7}
- * looks longer and elsewhere; what fails is kept under {@code target/fuzz}.
+ * report, the same one each time, and the same one live.
  */
 class CheckFuzzTest {
   private static final String[] SCRAPS = {
@@ -65,29 +63,27 @@ class CheckFuzzTest {
     "true",
     "\\uD800"
   };
+  private static final String BETWEEN = "\n=====\n";
   private static final int TRIES = 400;
 
   @Test
   void broken_input_gives_problems_or_one_and_the_same_report() throws IOException {
-    long seed = Long.getLong("fuzz.seed", 1);
-    long seconds = Long.getLong("fuzz.seconds", 0);
     List<String> sops = texts(Path.of("../examples/sops"));
     List<String> talks = texts(Path.of("../examples/conversations"));
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
-    int checked = 0;
-    for (long i = 0; i < TRIES || System.nanoTime() < end; i++) {
-      Random random = new Random(seed * 1_000_003 + i);
-      String sop = changed(sops.get(random.nextInt(sops.size())), random);
-      String talk = changed(talks.get(random.nextInt(talks.size())), random);
-      try {
-        checked += check(sop, talk);
-      } catch (Throwable e) {
-        throw new AssertionError(
-            "seed " + seed + ", try " + i + ": " + keep(seed, i, sop, talk), e);
-      }
-    }
+    int[] checked = {0};
+    Fuzz.texts(
+        "checks",
+        TRIES,
+        random ->
+            Fuzz.changed(sops.get(random.nextInt(sops.size())), 3, SCRAPS, random)
+                + BETWEEN
+                + Fuzz.changed(talks.get(random.nextInt(talks.size())), 3, SCRAPS, random),
+        both -> {
+          String[] parts = both.split(BETWEEN, 2);
+          checked[0] += check(parts[0], parts[parts.length - 1]);
+        });
     // Otherwise the changes would be too harsh to show anything.
-    assertThat(checked).isGreaterThan(TRIES / 20);
+    assertThat(checked[0]).isGreaterThan(TRIES / 20);
   }
 
   private static int check(String sopText, String talk) {
@@ -145,30 +141,6 @@ class CheckFuzzTest {
 
   private static void clear(List<Problem> problems) {
     problems.forEach(problem -> assertThat(problem.what()).isNotBlank());
-  }
-
-  private static String changed(String original, Random random) {
-    StringBuilder text = new StringBuilder(original);
-    for (int n = random.nextInt(4); n > 0; n--) {
-      int at = random.nextInt(text.length());
-      int end = Math.min(text.length(), at + random.nextInt(60));
-      switch (random.nextInt(4)) {
-        case 0 -> text.delete(at, Math.min(text.length() - 1, end));
-        case 1 -> text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)]);
-        case 2 -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
-        default -> text.insert(random.nextInt(text.length()), text.substring(at, end));
-      }
-    }
-    return text.toString();
-  }
-
-  private static Path keep(long seed, long number, String sop, String talk) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "fuzz"));
-    Path kept = folder.resolve(seed + "-" + number + ".sop.yaml");
-    Files.write(kept, sop.getBytes(StandardCharsets.UTF_8));
-    Files.write(
-        folder.resolve(seed + "-" + number + ".talk"), talk.getBytes(StandardCharsets.UTF_8));
-    return kept;
   }
 
   private static List<String> texts(Path folder) throws IOException {

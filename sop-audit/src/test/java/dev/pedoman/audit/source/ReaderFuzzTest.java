@@ -2,14 +2,16 @@ package dev.pedoman.audit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pedoman.fuzz.Fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Broken inputs of every format: each ends in results, never in an exception. */
 class ReaderFuzzTest {
+  private static final List<String> NAMES =
+      List.of("canonical", "text", "chat-messages", "contact-lens", "call-analytics");
   private static final List<String> SEEDS =
       List.of(
           "{\"id\":\"a\",\"startedAt\":\"2026-11-20T10:00:00+07:00\",\"facts\":{\"a\":{\"b\":[1,null]}},"
@@ -33,18 +35,22 @@ class ReaderFuzzTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4})
   void no_exception_escapes(int kind) {
-    Random random = new Random(kind);
     byte[] seed = SEEDS.get(kind).getBytes(StandardCharsets.UTF_8);
     assertThat(Reading.all(Input.bytes("seed", seed)))
         .as("the seed itself is read")
         .allMatch(ReadResult.Read.class::isInstance);
-    for (int i = 0; i < 600; i++) {
-      byte[] broken = broken(seed, random);
-      Input input = Input.bytes("fuzz", broken);
-      check(Formats.standard().read(input), broken);
-      for (String format : Formats.standard().names()) {
-        check(Formats.standard().read(input, format), broken);
-      }
+    Fuzz.run(
+        "transcripts-" + NAMES.get(kind),
+        600,
+        random -> Fuzz.changed(seed, BITS.getBytes(StandardCharsets.UTF_8), random),
+        ReaderFuzzTest::check);
+  }
+
+  private static void check(byte[] broken) {
+    Input input = Input.bytes("fuzz", broken);
+    check(Formats.standard().read(input), broken);
+    for (String format : Formats.standard().names()) {
+      check(Formats.standard().read(input, format), broken);
     }
   }
 
@@ -59,31 +65,5 @@ class ReaderFuzzTest {
     } catch (RuntimeException e) {
       throw new AssertionError("for " + new String(broken, StandardCharsets.UTF_8), e);
     }
-  }
-
-  private static byte[] broken(byte[] seed, Random random) {
-    byte[] bits = BITS.getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = seed.clone();
-    for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      int at = random.nextInt(bytes.length);
-      int length = random.nextInt(1 + Math.min(20, bytes.length - at));
-      switch (random.nextInt(5)) {
-        case 0 -> bytes[at] = bits[random.nextInt(bits.length)];
-        case 1 -> bytes[at] = (byte) random.nextInt(256);
-        case 2 -> bytes = joined(bytes, at, at + length, new byte[0]);
-        case 3 ->
-            bytes = joined(bytes, at, at, java.util.Arrays.copyOfRange(bytes, at, at + length));
-        default -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, at));
-      }
-    }
-    return bytes;
-  }
-
-  private static byte[] joined(byte[] bytes, int from, int to, byte[] between) {
-    byte[] joined = new byte[Math.max(1, from + between.length + bytes.length - to)];
-    System.arraycopy(bytes, 0, joined, 0, from);
-    System.arraycopy(between, 0, joined, from, between.length);
-    System.arraycopy(bytes, to, joined, from + between.length, bytes.length - to);
-    return joined;
   }
 }
