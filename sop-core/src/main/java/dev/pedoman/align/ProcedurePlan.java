@@ -10,8 +10,11 @@ import dev.pedoman.model.Pattern;
 import dev.pedoman.model.Procedure;
 import dev.pedoman.model.Sop;
 import dev.pedoman.model.Step;
+import dev.pedoman.problem.Place;
+import dev.pedoman.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -52,10 +55,27 @@ public final class ProcedurePlan {
     Compilation compilation = new Compilation(sop, pattern -> index.add(sop, pattern));
     List<Part> parts = compilation.parts(sop.steps());
     ProcedurePlan plan = new ProcedurePlan(sop, parts, compilation.steps);
-    if (plan.countsFromSteps) {
-      Width.of(plan).problem(sop.id()).ifPresent(index::report);
-    }
+    plan.problem(step -> Place.of(sop.id())).ifPresent(index::report);
     return plan;
+  }
+
+  /**
+   * Why the steps of an SOP cannot be compiled, if that is so, told before it is tried, for whoever
+   * knows where each step is written.
+   *
+   * @param place where a step is written, by its id
+   */
+  public static Optional<Problem> problem(Sop sop, Function<String, Place> place) {
+    boolean counts =
+        sop.allSteps().stream()
+            .flatMap(step -> step.deadline().stream())
+            .anyMatch(deadline -> deadline.anchor() instanceof Anchor.AtStep);
+    // Most SOPs count from no step, and need not be compiled to tell.
+    return counts ? of(sop, EvidenceIndex.builder(Map.of())).problem(place) : Optional.empty();
+  }
+
+  private Optional<Problem> problem(Function<String, Place> place) {
+    return countsFromSteps ? Width.of(this).problem(place) : Optional.empty();
   }
 
   Sop sop() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -48,8 +49,12 @@ final class Width {
     return widest.size();
   }
 
-  /** What is wrong if it is more than {@link #MOST}. */
-  Optional<Problem> problem(String sop) {
+  /**
+   * What is wrong if it is more than {@link #MOST}.
+   *
+   * @param place where a step is written, by its id
+   */
+  Optional<Problem> problem(Function<String, Place> place) {
     if (widest.size() <= MOST) {
       return Optional.empty();
     }
@@ -58,7 +63,7 @@ final class Width {
     return Optional.of(
         Problem.error(
             "too-many-anchors",
-            Place.of(sop),
+            place.apply(widest.iterator().next().step().id()),
             "deadlines are counted from " + widest.size() + " steps at once: " + names,
             "the most favourable reading has to weigh every event of these steps against every"
                 + " event of the others; it does so for at most "

@@ -20,7 +20,12 @@ public sealed interface Pattern {
    * @param place where in the interaction; empty for anywhere
    * @param text what their words show
    */
-  record Utters(Optional<Speaker> by, Optional<Place> place, TextPattern text) implements Pattern {}
+  record Utters(Optional<Speaker> by, Optional<Place> place, TextPattern text) implements Pattern {
+    @Override
+    public int hashCode() {
+      return (by.hashCode() * 31 + place.hashCode()) * 31 + text.hashCode();
+    }
+  }
 
   /**
    * Something is done.

@@ -38,6 +38,12 @@ public record Phrases(List<String> shared, Map<Language, List<String>> byLanguag
     return new Phrases(List.of(), byLanguage);
   }
 
+  // Written out, here and in some patterns: what the JVM makes for a record it links at each start.
+  @Override
+  public int hashCode() {
+    return 31 * shared.hashCode() + byLanguage.hashCode();
+  }
+
   /** Whether there is no wording. */
   public boolean isEmpty() {
     return shared.isEmpty() && byLanguage.values().stream().allMatch(List::isEmpty);

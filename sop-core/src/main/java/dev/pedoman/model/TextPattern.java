@@ -11,7 +11,12 @@ import java.util.TreeMap;
 /** What the words of one utterance show. */
 public sealed interface TextPattern {
   /** One of the phrases is said; a hit under a negation does not count. */
-  record Says(Phrases phrases) implements TextPattern {}
+  record Says(Phrases phrases) implements TextPattern {
+    @Override
+    public int hashCode() {
+      return phrases.hashCode();
+    }
+  }
 
   /**
    * A regular expression is found, without regard to case.

@@ -1,5 +1,7 @@
 package dev.pedoman.yaml;
 
+import dev.pedoman.problem.Place;
+import dev.pedoman.problem.Problem;
 import dev.pedoman.yaml.Node.ScalarNode;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +42,15 @@ final class Reading {
 
   void report(int offset, Mistake mistake) {
     mistakes.add(mistake.at(source.place(offset)));
+  }
+
+  void report(Problem placed) {
+    mistakes.add(placed);
+  }
+
+  /** Where a step of the SOP has its id. */
+  Place placeOfStep(String id) {
+    return source.place(names.steps().offset(id));
   }
 
   void warn(Node at, Mistake mistake) {

@@ -1,5 +1,6 @@
 package dev.pedoman.yaml;
 
+import dev.pedoman.align.ProcedurePlan;
 import dev.pedoman.model.Category;
 import dev.pedoman.model.Credits;
 import dev.pedoman.model.Group;
@@ -11,6 +12,7 @@ import dev.pedoman.model.Procedure;
 import dev.pedoman.model.Rule;
 import dev.pedoman.model.Sop;
 import dev.pedoman.model.WorkingHours;
+import dev.pedoman.problem.Problem;
 import dev.pedoman.transcript.Channel;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.yaml.Node.MapNode;
@@ -93,7 +95,7 @@ final class SopReader {
     if (reading.anyError() || id.isEmpty() || version.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Sop sop =
         new Sop(
             id.get().text(),
             version.get(),
@@ -110,7 +112,10 @@ final class SopReader {
             steps,
             rules,
             categories,
-            sources));
+            sources);
+    Optional<Problem> unreadable = ProcedurePlan.problem(sop, reading::placeOfStep);
+    unreadable.ifPresent(reading::report);
+    return unreadable.isEmpty() ? Optional.of(sop) : Optional.empty();
   }
 
   private List<Rule> rules(Keys keys) {

@@ -7,6 +7,7 @@ import dev.pedoman.yaml.Node.MapNode;
 import dev.pedoman.yaml.Node.ScalarNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class StepIndex {
   }
 
   private final Map<String, List<Position>> paths = new LinkedHashMap<>();
+  private final Map<String, Integer> offsets = new HashMap<>();
 
   private StepIndex() {}
 
@@ -45,6 +47,11 @@ final class StepIndex {
   /** All ids in the order written. */
   Collection<String> ids() {
     return paths.keySet();
+  }
+
+  /** Where a step of the SOP has its id. */
+  int offset(String id) {
+    return offsets.getOrDefault(id, 0);
   }
 
   /** How the step of that id lies to a step at the given path; empty when there is no such step. */
@@ -89,6 +96,7 @@ final class StepIndex {
     if (step != null) {
       if (step.value() instanceof ScalarNode id) {
         paths.putIfAbsent(id.text(), path);
+        offsets.putIfAbsent(id.text(), id.offset());
       }
       return;
     }

@@ -49,7 +49,8 @@ class ProblemTextTest {
           "yaml-syntax",
           "empty-text",
           "several-documents",
-          "said-twice");
+          "said-twice",
+          "too-many-anchors");
 
   @TestFactory
   Stream<DynamicTest> each_problem_reads_as_pinned() {

@@ -2,8 +2,11 @@ package dev.pedoman.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pedoman.align.ProcedurePlan;
 import dev.pedoman.model.Sop;
 import dev.pedoman.model.SopGenerator;
+import dev.pedoman.problem.Place;
+import dev.pedoman.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -21,6 +24,10 @@ class RoundTripTest {
       String written = SopYaml.write(sop);
       SopFile read = SopYaml.read("seed-" + seed, written);
 
+      if (ProcedurePlan.problem(sop, Place::of).isPresent()) {
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("too-many-anchors");
+        continue;
+      }
       assertThat(read.sop()).as(() -> described(read, written)).contains(sop);
       if (seed % 20 == 0) {
         assertThat(SopYaml.write(read.orThrow())).isEqualTo(written);
