@@ -9,6 +9,8 @@ import dev.pedoman.transcript.Facts;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Utterance;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ final class Heard {
   private final @Nullable LanguageGuess[] guesses = new LanguageGuess[SPEAKERS];
   private final int[] unscanned = new int[SPEAKERS];
   private final int[] scannedUpTo = new int[SPEAKERS];
+
+  /** By side, the last place standing for anybody: what phrases it may have said under masks. */
+  private final BitSet[] unmasked = new BitSet[SPEAKERS + 1];
+
+  private final int[] unmaskedUpTo = new int[SPEAKERS + 1];
   private @Nullable Utterance[] said = new Utterance[32];
   private @Nullable Words[] words = new Words[32];
   private int[] from = new int[32];
@@ -41,6 +48,7 @@ final class Heard {
     this.scanner = phrases.scanner();
     this.hits = new PhraseHits(phrases.sets());
     Arrays.setAll(tallies, i -> new LanguageTally());
+    Arrays.setAll(unmasked, i -> new BitSet());
   }
 
   void clear(Facts known) {
@@ -51,6 +59,12 @@ final class Heard {
       guesses[i] = null;
       unscanned[i] = 0;
       scannedUpTo[i] = 0;
+    }
+    for (int i = 0; i <= SPEAKERS; i++) {
+      if (unmaskedUpTo[i] > 0) {
+        unmasked[i].clear();
+        unmaskedUpTo[i] = 0;
+      }
     }
     Arrays.fill(said, 0, size, null);
     Arrays.fill(words, 0, size, null);
@@ -126,6 +140,18 @@ final class Heard {
       guesses[i] = known;
     }
     return known;
+  }
+
+  /** The sets of phrases that a side, or anybody, may have said under what was masked. */
+  BitSet unmasked(Optional<Speaker> by) {
+    int side = by.isPresent() ? by.get().ordinal() : SPEAKERS;
+    while (unmaskedUpTo[side] < size) {
+      Utterance utterance = said[unmaskedUpTo[side]++];
+      if (utterance != null && (by.isEmpty() || by.get() == utterance.by())) {
+        unmasked[side].or(scanner.unmasked(utterance.text(), facts));
+      }
+    }
+    return unmasked[side];
   }
 
   private void scanAll(Speaker speaker) {

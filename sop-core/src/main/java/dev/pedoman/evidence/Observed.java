@@ -321,6 +321,11 @@ public final class Observed {
     return masked[side];
   }
 
+  /** Whether a side, or anybody, would say a phrase if what was masked were what it asks for. */
+  boolean maySayUnmasked(Optional<Speaker> by, int set) {
+    return heard.unmasked(by).get(set);
+  }
+
   private LanguageGuess declared() {
     LanguageGuess known = declared;
     if (known == null) {

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds phrases; hits under a negation do not count. */
-record SaysFinder(int set, Set<Language> languages) implements TextFinder {
+/**
+ * Finds phrases; hits under a negation do not count.
+ *
+ * @param slots whether a phrase asks for a mention or a fact, which a source may have masked
+ */
+record SaysFinder(int set, Set<Language> languages, boolean slots) implements TextFinder {
   @Override
   public @Nullable Span find(Observed observed, int event) {
     return span(observed, observed.heard().hit(event, set, false));
@@ -27,6 +31,9 @@ record SaysFinder(int set, Set<Language> languages) implements TextFinder {
 
   @Override
   public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
-    return Coverage.doubt(observed, by, languages);
+    Optional<Reason> byLanguage = Coverage.doubt(observed, by, languages);
+    return byLanguage.isEmpty() && slots && observed.maySayUnmasked(by, set)
+        ? Optional.of(Reason.REDACTED)
+        : byLanguage;
   }
 }

@@ -12,7 +12,8 @@ record TextCompiler(Sop sop, PhraseIndex.Builder index, Map<String, PatternPort>
     implements TextPattern.Cases<TextFinder> {
   @Override
   public TextFinder says(TextPattern.Says pattern) {
-    return new SaysFinder(set(pattern.phrases()), Wordings.languages(sop, pattern.phrases()));
+    int set = set(pattern.phrases());
+    return new SaysFinder(set, Wordings.languages(sop, pattern.phrases()), index.hasSlots(set));
   }
 
   @Override

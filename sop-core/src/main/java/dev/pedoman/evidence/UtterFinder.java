@@ -81,7 +81,7 @@ final class UtterFinder implements Finder {
 
   @Override
   public boolean phrasesAlone(Silence.Gathering gathering) {
-    if (!(text instanceof SaysFinder says)) {
+    if (!(text instanceof SaysFinder says) || says.slots()) {
       return false;
     }
     gathering.add(says.set(), by, says.languages());

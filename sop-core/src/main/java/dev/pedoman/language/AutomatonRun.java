@@ -2,6 +2,7 @@ package dev.pedoman.language;
 
 import dev.pedoman.transcript.Facts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class AutomatonRun {
   private String text = "";
   private @Nullable Words words;
   private Facts facts = Facts.none();
+  private List<Masks.Mask> masks = List.of();
   private int start;
   private int negated;
   private long steps;
@@ -51,6 +53,13 @@ final class AutomatonRun {
   void over(Words whole, Facts known) {
     words = whole;
     over(whole.text(), known);
+  }
+
+  /** The same where anything may stand under some masks, each of which is one word. */
+  void over(Words whole, Facts known, List<Masks.Mask> anything) {
+    masks = anything;
+    over(whole, known);
+    masks = List.of();
   }
 
   long steps() {
@@ -259,7 +268,7 @@ final class AutomatonRun {
     SlotEnds all = slots;
     if (all == null) {
       Words split = words == null ? Words.of(text) : words;
-      all = new SlotEnds(automaton, split, facts);
+      all = new SlotEnds(automaton, split, facts, masks);
       slots = all;
     }
     return all;

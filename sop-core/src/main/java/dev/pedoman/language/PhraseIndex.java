@@ -4,6 +4,7 @@ import dev.pedoman.model.Phrases;
 import dev.pedoman.transcript.Facts;
 import dev.pedoman.transcript.Language;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -93,6 +94,7 @@ public final class PhraseIndex {
     private final List<IntList> setsOf = new ArrayList<>();
     private final List<Set<Language>> languages = new ArrayList<>();
     private final Map<String, PhraseNode.Choice> parsed = new HashMap<>();
+    private final BitSet slotted = new BitSet();
 
     private Builder() {}
 
@@ -118,6 +120,7 @@ public final class PhraseIndex {
       numbers.put(key, number);
       EnumSet<Language> has = EnumSet.noneOf(Language.class);
       has.addAll(resolved.languages);
+      slotted.set(number, resolved.slots);
       this.languages.add(Collections.unmodifiableSet(has));
       for (PhraseNode.Sequence wording : resolved.wordings) {
         Map<String, Integer> subs = subs(wording, resolved.used(), languages);
@@ -137,6 +140,11 @@ public final class PhraseIndex {
         setsOf.get(known).add(number);
       }
       return number;
+    }
+
+    /** Whether a phrase of a set asks for a mention or a fact. */
+    public boolean hasSlots(int set) {
+      return slotted.get(set);
     }
 
     /** Compiles what was added. */

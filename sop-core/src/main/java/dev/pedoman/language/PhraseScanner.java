@@ -2,6 +2,7 @@ package dev.pedoman.language;
 
 import dev.pedoman.transcript.Facts;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -42,6 +43,28 @@ public final class PhraseScanner {
     reader.read(words);
     hits.clear();
     run.over(words, facts);
+  }
+
+  /**
+   * The sets that a text would hit if what its source masked, such as {@code [NAME]} or {@code
+   * ****}, were what their slots ask for; none where nothing is masked. What was scanned last is
+   * forgotten.
+   */
+  public BitSet unmasked(String text, Facts facts) {
+    BitSet sets = new BitSet();
+    List<Masks.Mask> masks = Masks.in(text);
+    if (!masks.isEmpty()) {
+      Words words = Words.of(Masks.worded(text, masks));
+      reader.read(words);
+      hits.clear();
+      run.over(words, facts, masks);
+      for (int i = 0; i < hits(); i++) {
+        if (!negated(i)) {
+          sets.set(set(i));
+        }
+      }
+    }
+    return sets;
   }
 
   /** How many hits the text has; they are numbered from 0, by start, then end, then set. */

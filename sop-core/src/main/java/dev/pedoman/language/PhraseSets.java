@@ -28,6 +28,9 @@ final class PhraseSets {
   /** Equal phrases are parsed once, so the same wording is the same object. */
   private final IdentityHashMap<PhraseNode.Sequence, Boolean> known = new IdentityHashMap<>();
 
+  /** Whether some wording asks for a mention or a fact. */
+  boolean slots;
+
   final Set<Language> languages = EnumSet.noneOf(Language.class);
 
   private PhraseSets(
@@ -63,6 +66,7 @@ final class PhraseSets {
   private void gather(Phrases phrases, List<String> path) {
     Set<String> names = new TreeSet<>();
     for (String phrase : all(phrases)) {
+      slots |= phrase.indexOf('{') >= 0;
       PhraseSyntax.collect(parse(phrase), names);
     }
     for (String name : names) {

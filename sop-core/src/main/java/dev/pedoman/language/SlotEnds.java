@@ -3,6 +3,7 @@ package dev.pedoman.language;
 import dev.pedoman.model.MentionKind;
 import dev.pedoman.transcript.Facts;
 import dev.pedoman.transcript.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +16,29 @@ final class SlotEnds {
   private final Words words;
   private final Facts facts;
 
+  /** What was masked, and may be anything that a slot asks for. */
+  private final List<Masks.Mask> masks;
+
   /** By slot: for each unit where a mention begins, the units behind its ends, ascending. */
   private final int[][][] found;
 
-  SlotEnds(Automaton automaton, Words words, Facts facts) {
+  SlotEnds(Automaton automaton, Words words, Facts facts, List<Masks.Mask> masks) {
     this.automaton = automaton;
     this.words = words;
     this.facts = facts;
+    this.masks = masks;
     this.found = new int[automaton.specials.length / 2][][];
   }
 
   int[] ends(int slot, int unit) {
     int[][] ends = found[slot];
     if (ends == null) {
-      ends = byUnit(mentions(automaton.specials[slot * 2], automaton.specials[slot * 2 + 1]));
+      List<Mention> all = new ArrayList<>();
+      for (Masks.Mask mask : masks) {
+        all.add(new Mention(MentionKind.IDENTIFIER, mask.start(), mask.end(), Value.of("")));
+      }
+      all.addAll(mentions(automaton.specials[slot * 2], automaton.specials[slot * 2 + 1]));
+      ends = byUnit(all);
       found[slot] = ends;
     }
     int[] here = unit < ends.length ? ends[unit] : null;
