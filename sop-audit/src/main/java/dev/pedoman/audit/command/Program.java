@@ -48,6 +48,7 @@ final class Program {
     return new CommandLine(new SopCommand(terminal).spec())
         .addSubcommand(new CheckCommand(terminal, workshop).spec())
         .addSubcommand(new ListCommand(terminal, workshop).spec())
+        .addSubcommand(new LexiconCommand(terminal).spec())
         .setOut(out)
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(WIDTH)

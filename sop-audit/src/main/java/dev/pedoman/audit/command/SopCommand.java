@@ -23,12 +23,13 @@ final class SopCommand implements Callable<Integer> {
             "For example:",
             "  sop check --sop complaint-handling conversations/",
             "  sop check --sop my.sop.yaml --locale id --out results.jsonl calls.jsonl",
-            "  sop list sops");
+            "  sop list sops",
+            "  sop lexicon apology --language ms");
     return Arguments.withHelp(spec);
   }
 
   @Override
   public Integer call() {
-    return Program.report(terminal, List.of(UsageProblems.noCommand(List.of("check", "list"))));
+    return Program.report(terminal, List.of(UsageProblems.noCommand(List.of("check", "list", "lexicon"))));
   }
 }

@@ -82,6 +82,18 @@ final class UsageProblems {
     return problem("unknown-list", "nothing to list as '" + value + "'", "", choose(value, names));
   }
 
+  static Problem unknownLexicon(String value, Collection<String> names) {
+    String why = "an SOP's own collections are written in its file";
+    String what = "there is no built-in lexicon '" + value + "'";
+    return problem("unknown-lexicon", what, why, choose(value, names));
+  }
+
+  static Problem unknownLanguage(String value, Collection<String> tags) {
+    String why = "lexicons are in Indonesian, Malay and English";
+    return problem(
+        "unknown-language", "unknown language '" + value + "'", why, choose(value, tags));
+  }
+
   static Problem badPath(String value, String reason) {
     return problem("bad-path", "'" + value + "' is no path: " + reason, "", "");
   }

@@ -124,6 +124,26 @@ final class ProgramTest extends CommandFixture {
   }
 
   @Test
+  void lexicon_prints_phrases_with_notes_on_register() {
+    assertThat(run("lexicon", "$wants-manager", "--language", "ms")).isZero();
+    assertThat(out())
+        .startsWith("$wants-manager  ")
+        .contains("\nms, everyday: as people talk", "pengurus")
+        .doesNotContain("\nid, ", "\nen, ");
+    assertThat(run("lexicon", "apology", "thanks")).isZero();
+    assertThat(out()).contains("\nid, formal: to a stranger", "\nen, ", "\n\n$thanks  ");
+  }
+
+  @Test
+  void lexicon_tells_what_it_does_not_know() {
+    assertThat(run("lexicon", "apologi", "--language", "jv")).isEqualTo(2);
+    assertThat(err())
+        .contains("there is no built-in lexicon 'apologi'", "did you mean 'apology'?")
+        .contains("unknown language 'jv'");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
   void list_names_what_is_built_in() {
     assertThat(run("list")).isZero();
     assertThat(out())
