@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -15,7 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a JSON file whose top is a list, as values. */
+/** Reads JSON files as values, and takes such values apart. */
 final class JsonValues {
   private JsonValues() {}
 
@@ -25,16 +26,52 @@ final class JsonValues {
    * @throws IOException when the file cannot be read, is no JSON or no list
    */
   static List<Value> items(Path file) throws IOException {
+    if (whole(file) instanceof Value.Items items) {
+      return items.items();
+    }
+    throw new IOException(file + ": the file holds no list");
+  }
+
+  /**
+   * The fields of the map at its top.
+   *
+   * @throws IOException when the file cannot be read, is no JSON or no map
+   */
+  static Map<String, Value> fields(Path file) throws IOException {
+    if (whole(file) instanceof Value.Fields fields) {
+      return fields.fields();
+    }
+    throw new IOException(file + ": the file holds no map");
+  }
+
+  /** The text of a field; empty if there is none. */
+  static String text(Value map, String field) {
+    return map(map).get(field) instanceof Value.Text text ? text.text() : "";
+  }
+
+  /** The items of a field; none if there is no such list. */
+  static List<Value> list(Value map, String field) {
+    return map(map).get(field) instanceof Value.Items items ? items.items() : List.of();
+  }
+
+  /** The fields of a field; none if there is no such map. */
+  static Map<String, Value> map(Value map, String field) {
+    Value inner = map(map).get(field);
+    return inner == null ? Map.of() : map(inner);
+  }
+
+  private static Map<String, Value> map(Value value) {
+    return value instanceof Value.Fields fields ? fields.fields() : Map.of();
+  }
+
+  private static Value whole(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file);
         JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), reader)) {
-      JsonToken first = parser.nextToken();
-      if (first == JsonToken.START_ARRAY) {
-        return list(parser).items();
-      }
+      parser.nextToken();
+      return value(parser);
     } catch (JacksonException e) {
       throw new IOException(file + ": " + e.getOriginalMessage(), e);
     }
-    throw new IOException(file + ": the file holds no list");
   }
 
   private static Value value(JsonParser parser) {

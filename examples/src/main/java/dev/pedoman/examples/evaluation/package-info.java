@@ -4,7 +4,7 @@
  * <p>A folder with the benchmark's files comes in, a table of agreement and every disagreement with
  * its findings go out. Imports whatever it shows.
  *
- * <p>Doors: {@link ToolCallAgreement}.
+ * <p>Doors: {@link Evaluate}, {@link ToolCallAgreement}.
  */
 @NullMarked
 package dev.pedoman.examples.evaluation;

@@ -48,8 +48,7 @@ final class LexiconCommand implements Callable<Integer> {
       String name = asked.startsWith("$") ? asked.substring(1) : asked;
       Lexicons.find(name)
           .ifPresentOrElse(
-              found::add,
-              () -> problems.add(UsageProblems.unknownLexicon(name, Lexicons.names())));
+              found::add, () -> problems.add(UsageProblems.unknownLexicon(name, Lexicons.names())));
     }
     Optional<String> tag = Arguments.word(language);
     List<Language> languages =

@@ -30,6 +30,7 @@ final class SopCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Program.report(terminal, List.of(UsageProblems.noCommand(List.of("check", "list", "lexicon"))));
+    return Program.report(
+        terminal, List.of(UsageProblems.noCommand(List.of("check", "list", "lexicon"))));
   }
 }

@@ -1,0 +1,113 @@
+package dev.pedoman.examples.evaluation;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Measures how good the evidence is on public conversations: whether acts of an agent are told
+ * right ({@code acts}), whether waits are counted exactly ({@code timing}), and whether verdicts on
+ * tool calls agree with a benchmark's rewards ({@code tool-calls}). Tables come out as Markdown.
+ *
+ * <p>The folder holds what is wanted of {@code sgd/dev}, {@code multiwoz21/dev}, {@code
+ * star/dev/dialogues} and {@code taubench/dev}, each in its own format; what is not there is passed
+ * over with a word. Nothing of it is kept.
+ */
+public final class Evaluate {
+  private static final List<String> TASKS = List.of("acts", "timing", "tool-calls");
+
+  private final Path folder;
+  private final boolean errors;
+  private final PrintStream out;
+
+  private Evaluate(Path folder, boolean errors, PrintStream out) {
+    this.folder = folder;
+    this.errors = errors;
+    this.out = out;
+  }
+
+  /**
+   * Prints tables as UTF-8.
+   *
+   * @param args the folder; then the tasks wanted, all of them if none is named; {@code --errors}
+   *     shows the most telling mistakes too
+   * @throws IOException when a file cannot be read
+   * @throws IllegalArgumentException for other arguments
+   */
+  public static void main(String[] args) throws IOException {
+    PrintStream screen =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    run(args, screen);
+  }
+
+  static void run(String[] args, PrintStream out) throws IOException {
+    List<String> words = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+    List<String> asked = words.stream().filter(word -> !word.equals("--errors")).toList();
+    if (args.length == 0 || !TASKS.containsAll(asked)) {
+      throw new IllegalArgumentException(
+          "say: FOLDER [" + String.join("|", TASKS) + "]... [--errors]");
+    }
+    Evaluate evaluate = new Evaluate(Path.of(args[0]), words.contains("--errors"), out);
+    for (String task : asked.isEmpty() ? TASKS : asked) {
+      switch (task) {
+        case "acts" -> evaluate.acts();
+        case "timing" -> evaluate.timing();
+        default -> evaluate.toolCalls();
+      }
+    }
+  }
+
+  private void acts() throws IOException {
+    out.print("## What an agent does in each turn\n\n");
+    ActDetection detection = ActDetection.standard();
+    Optional<Path> schemaGuided = present("sgd/dev");
+    if (schemaGuided.isPresent()) {
+      List<ActDialogue> all = ActDialogues.schemaGuided(schemaGuided.get());
+      show(new ActReport("Schema-Guided Dialogue, dev", all, detection));
+    }
+    Optional<Path> multiWoz = present("multiwoz21/dev");
+    if (multiWoz.isPresent()) {
+      List<ActDialogue> all = ActDialogues.multiWoz(multiWoz.get());
+      show(new ActReport("MultiWOZ 2.1, dev", all, detection));
+    }
+  }
+
+  private void show(ActReport report) {
+    out.print(report.table() + "\n" + report.confusion() + "\n");
+    if (errors) {
+      out.print(report.errors() + "\n");
+    }
+  }
+
+  private void timing() throws IOException {
+    out.print("## Waits\n\n");
+    Optional<Path> star = present("star/dev/dialogues");
+    if (star.isPresent()) {
+      out.print(ReplyTimes.read(star.get()).table() + "\n");
+    }
+  }
+
+  private void toolCalls() throws IOException {
+    out.print("## Verdicts on tool calls\n\n");
+    Optional<Path> runs = present("taubench/dev");
+    if (runs.isPresent()) {
+      ToolCallAgreement.run(runs.get(), Optional.empty(), out);
+    }
+  }
+
+  private Optional<Path> present(String name) {
+    Path part = folder.resolve(name);
+    if (Files.isDirectory(part)) {
+      return Optional.of(part);
+    }
+    out.print("passed over: there is no folder " + name + "\n\n");
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.pedoman.examples.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The evaluation on a few conversations of our own, in the formats of the public sets. */
+class EvaluateTest {
+  private static final Path OWN = Path.of("evaluation", "acts");
+
+  @Test
+  void acts_are_read_as_each_set_names_them() throws IOException {
+    List<ActDialogue> schemaGuided = ActDialogues.schemaGuided(OWN.resolve("sgd/dev"));
+    assertThat(schemaGuided)
+        .extracting(each -> each.transcript().id())
+        .containsExactly("own-1", "own-2");
+    assertThat(schemaGuided.get(0).acts())
+        .containsExactly(
+            Set.of(),
+            Set.of(Act.REQUEST),
+            Set.of(),
+            Set.of(Act.CONFIRM),
+            Set.of(),
+            Set.of(Act.NOTIFY_SUCCESS, Act.REQ_MORE),
+            Set.of(),
+            Set.of(Act.GOODBYE));
+    List<ActDialogue> multiWoz = ActDialogues.multiWoz(OWN.resolve("multiwoz21/dev"));
+    assertThat(multiWoz.get(0).acts().get(3))
+        .containsExactlyInAnyOrder(Act.NOTIFY_SUCCESS, Act.WELCOME);
+    assertThat(multiWoz.get(0).transcript().events().get(3).toString())
+        .contains("You're very welcome");
+  }
+
+  @Test
+  void acts_are_told_by_built_in_patterns() throws IOException {
+    ActDialogue dialogue = ActDialogues.schemaGuided(OWN.resolve("sgd/dev")).get(1);
+    assertThat(ActDetection.standard().acts(dialogue))
+        .containsExactly(Set.of(), Set.of(Act.NOTIFY_FAILURE, Act.OFFER), Set.of(), Set.of());
+  }
+
+  @Test
+  void the_table_counts_turns_and_what_was_not_found() throws IOException {
+    assertThat(run(OWN.toString(), "acts"))
+        .contains("| goodbye | 2 | 1.000 | .500 | .667 (")
+        .contains("| req-more | 1 | 1.000 | 1.000 | 1.000 (.000-1.000) |")
+        .contains("n = 2 dialogues")
+        .contains("| goodbye | nothing | 1 |");
+    assertThat(run(OWN.toString(), "acts", "--errors")).contains("not found goodbye: Understood.");
+  }
+
+  @Test
+  void waits_run_from_the_first_message_that_is_not_answered() throws IOException {
+    ReplyTimes times = ReplyTimes.read(OWN.resolve("star/dev/dialogues"));
+    assertThat(times.replied()).isEqualTo(2);
+    assertThat(times.late())
+        .isEqualTo(
+            Map.of(
+                "first-reply-within-30s", 1,
+                "any-reply-within-60s", 1,
+                "any-reply-within-120s", 1));
+  }
+
+  @Test
+  void a_set_that_is_not_there_is_passed_over_and_a_task_that_is_not_known_refused()
+      throws IOException {
+    assertThat(run(OWN.toString(), "tool-calls"))
+        .contains("passed over: there is no folder taubench/dev");
+    assertThatThrownBy(() -> run(OWN.toString(), "colour"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("acts|timing|tool-calls");
+  }
+
+  @Test
+  void an_interval_holds_the_figure_and_is_always_the_same() {
+    List<Integer> conversations = List.of(1, 0, 1, 1, 0, 1, 1, 0, 1, 1);
+    Bootstrap share =
+        Bootstrap.of(
+            conversations,
+            sample -> sample.stream().mapToInt(Integer::intValue).average().orElse(0));
+    assertThat(share.value()).isEqualTo(0.7);
+    assertThat(share.low()).isBetween(0.3, 0.6);
+    assertThat(share.high()).isBetween(0.8, 1.0);
+    assertThat(share.text()).startsWith(".700 (");
+  }
+
+  private static String run(String... args) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Evaluate.run(args, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
