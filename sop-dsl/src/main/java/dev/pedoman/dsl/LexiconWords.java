@@ -44,6 +44,21 @@ abstract class LexiconWords {
   /** Offers another solution. */
   public static final String OFFER_ALTERNATIVE = "$offer-alternative";
 
+  /** Reads details back and asks whether they are right. */
+  public static final String CONFIRM_DETAILS = "$confirm-details";
+
+  /** Presents something that the customer may choose. */
+  public static final String OFFER_OPTION = "$offer-option";
+
+  /** Says that what was asked for has been done. */
+  public static final String SUCCESS_NOTICE = "$success-notice";
+
+  /** Says that what was asked for cannot be had or did not work. */
+  public static final String FAILURE_NOTICE = "$failure-notice";
+
+  /** Answers thanks. */
+  public static final String WELCOME = "$welcome";
+
   /** Says by when. */
   public static final String TIME_FRAME = "$time-frame";
 

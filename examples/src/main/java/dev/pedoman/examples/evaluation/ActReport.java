@@ -98,7 +98,8 @@ final class ActReport {
         for (int event = 0; event < found.get(i).size(); event++) {
           boolean is = dialogues.get(i).acts().get(event).contains(act);
           boolean seen = found.get(i).get(event).contains(act);
-          if (is && !seen && missed++ < ERRORS_OF_EACH || !is && seen && wrong++ < ERRORS_OF_EACH) {
+          boolean telling = is != seen && (is ? missed++ : wrong++) < ERRORS_OF_EACH;
+          if (telling) {
             text.append(
                 (is ? "not found " : "wrongly   ") + act.rule() + ": " + said(i, event) + "\n");
           }
