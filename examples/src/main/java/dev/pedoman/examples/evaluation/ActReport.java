@@ -1,6 +1,5 @@
 package dev.pedoman.examples.evaluation;
 
-import dev.pedoman.examples.evaluation.ActDetection.Counts;
 import dev.pedoman.transcript.Utterance;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class ActReport {
   private final String set;
   private final List<ActDialogue> dialogues;
   private final List<List<Set<Act>>> found = new ArrayList<>();
-  private final List<Counts> counts = new ArrayList<>();
+  private final List<ActCounts> counts = new ArrayList<>();
 
   ActReport(String set, List<ActDialogue> dialogues, ActDetection detection) {
     this.set = set;
@@ -23,26 +22,26 @@ final class ActReport {
     for (ActDialogue dialogue : dialogues) {
       List<Set<Act>> acts = detection.acts(dialogue);
       found.add(acts);
-      counts.add(Counts.of(dialogue, acts));
+      counts.add(ActCounts.of(dialogue, acts));
     }
   }
 
   /** The mean F1 over the acts that people found. */
   double macroF1() {
-    return Counts.sum(counts).macroF1();
+    return ActCounts.sum(counts).macroF1();
   }
 
   /** A row for each act and one for all of them, each with its interval over dialogues. */
   String table() {
-    Counts all = Counts.sum(counts);
+    ActCounts all = ActCounts.sum(counts);
     StringBuilder text = new StringBuilder();
     text.append(
         "### "
             + set
             + "\n\n| act | turns | precision | recall | F1 (95 %) |\n|---|---:|---:|---:|---:|\n");
     for (Act act : Act.values()) {
-      if (all.has(act)) {
-        int turns = all.number(act, Counts.RIGHT) + all.number(act, Counts.LEFT_OUT);
+      int turns = all.turns(act);
+      if (turns > 0) {
         text.append(
             "| %s | %d | %s | %s | %s |\n"
                 .formatted(
@@ -50,10 +49,10 @@ final class ActReport {
                     turns,
                     Bootstrap.short3(all.precision(act)),
                     Bootstrap.short3(all.recall(act)),
-                    Bootstrap.of(counts, sample -> Counts.sum(sample).f1(act)).text()));
+                    Bootstrap.of(counts, sample -> ActCounts.sum(sample).f1(act)).text()));
       }
     }
-    Bootstrap macro = Bootstrap.of(counts, sample -> Counts.sum(sample).macroF1());
+    Bootstrap macro = Bootstrap.of(counts, sample -> ActCounts.sum(sample).macroF1());
     text.append("| **all, macro** | | | | **%s** |\n\n".formatted(macro.text()));
     return text.append("n = " + macro.size() + " dialogues\n").toString();
   }
