@@ -7,7 +7,9 @@ module dev.pedoman.examples {
   requires transitive dev.pedoman.core;
   requires dev.pedoman.audit;
   requires dev.pedoman.dsl;
+  requires java.net.http;
   requires tools.jackson.core;
+  requires tools.jackson.databind;
 
   exports dev.pedoman.examples;
   exports dev.pedoman.examples.evaluation;

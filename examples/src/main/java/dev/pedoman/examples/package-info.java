@@ -5,7 +5,7 @@
  * it shows.
  *
  * <p>Doors: {@link EmbedInCrm}, {@link WriteAnSop}, {@link BatchCheck}, {@link LiveAssist}, {@link
- * ExampleSops}.
+ * LanguageModelPattern}, {@link ExampleSops}.
  */
 @NullMarked
 package dev.pedoman.examples;

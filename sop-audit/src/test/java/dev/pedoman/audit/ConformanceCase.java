@@ -6,6 +6,7 @@ import dev.pedoman.audit.source.Input;
 import dev.pedoman.audit.source.ReadResult;
 import dev.pedoman.audit.source.ReadResults;
 import dev.pedoman.check.SopChecker;
+import dev.pedoman.evidence.PatternAnswer;
 import dev.pedoman.evidence.PatternPort;
 import dev.pedoman.model.Sop;
 import dev.pedoman.problem.ProblemException;
@@ -28,7 +29,8 @@ record ConformanceCase(Path folder) {
   /** Quotes what it is told to look for. */
   private static final PatternPort STICKER =
       (said, transcript, settings) ->
-          Stream.ofNullable(settings.get("shows")).filter(said.text()::contains).toList();
+          new PatternAnswer.Looked(
+              Stream.ofNullable(settings.get("shows")).filter(said.text()::contains).toList());
 
   static List<ConformanceCase> all() {
     return list(ALL).stream().filter(Files::isDirectory).map(ConformanceCase::new).toList();

@@ -10,14 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** Asks the embedding program's own pattern; an answer counts only with a quote that is there. */
 record CustomFinder(@Nullable PatternPort port, Map<String, String> settings)
     implements TextFinder {
+
+  /**
+   * What came of asking about an utterance.
+   *
+   * @param span where it is shown; null if it is not
+   * @param answered whether that could be told
+   */
+  record Asked(@Nullable Span span, boolean answered) {
+    private static final Asked NOT_SHOWN = new Asked(null, true);
+    private static final Asked UNANSWERED = new Asked(null, false);
+  }
+
   @Override
   public @Nullable Span find(Observed observed, int event) {
+    return asked(observed, event).span();
+  }
+
+  /** Asked once: the answer may cost, and need not be the same the next time. */
+  private Asked asked(Observed observed, int event) {
+    PatternPort mounted = port;
     Utterance said = observed.utterance(event);
-    if (port == null || said == null) {
-      return null;
+    if (mounted == null || said == null) {
+      return Asked.NOT_SHOWN;
     }
-    // Asked once: the answer may cost, and need not be the same the next time.
-    return observed.remembered().span(this, event, () -> ask(port, said, observed.transcript()));
+    return observed
+        .remembered()
+        .asked(this, event, () -> ask(mounted, said, observed.transcript()));
   }
 
   @Override
@@ -27,16 +46,36 @@ record CustomFinder(@Nullable PatternPort port, Map<String, String> settings)
 
   @Override
   public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
-    return port == null ? Optional.of(Reason.PATTERN_NOT_MOUNTED) : Optional.empty();
-  }
-
-  private Optional<Span> ask(PatternPort mounted, Utterance said, Transcript transcript) {
-    for (String quote : mounted.quotes(said, transcript, settings)) {
-      int start = quote.isEmpty() ? -1 : said.text().indexOf(quote);
-      if (start >= 0) {
-        return Optional.of(new Span(start, start + quote.length()));
+    if (port == null) {
+      return Optional.of(Reason.PATTERN_NOT_MOUNTED);
+    }
+    for (int i = 0; i < observed.size(); i++) {
+      Utterance said = observed.utterance(i);
+      boolean concerned = said != null && (by.isEmpty() || by.get() == said.by());
+      if (concerned && !asked(observed, i).answered()) {
+        return Optional.of(Reason.PATTERN_UNANSWERED);
       }
     }
     return Optional.empty();
+  }
+
+  private Asked ask(PatternPort mounted, Utterance said, Transcript transcript) {
+    PatternAnswer answer;
+    try {
+      answer = mounted.answer(said, transcript, settings);
+    } catch (RuntimeException e) {
+      // The fault is the program's; that it cannot tell is all that matters to the report.
+      return Asked.UNANSWERED;
+    }
+    if (answer instanceof PatternAnswer.Looked looked) {
+      for (String quote : looked.quotes()) {
+        int start = quote.isEmpty() ? -1 : said.text().indexOf(quote);
+        if (start >= 0) {
+          return new Asked(new Span(start, start + quote.length()), true);
+        }
+      }
+      return Asked.NOT_SHOWN;
+    }
+    return Asked.UNANSWERED;
   }
 }

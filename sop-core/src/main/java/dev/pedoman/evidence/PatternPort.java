@@ -2,7 +2,6 @@ package dev.pedoman.evidence;
 
 import dev.pedoman.transcript.Transcript;
 import dev.pedoman.transcript.Utterance;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,12 +12,12 @@ import java.util.Map;
 @FunctionalInterface
 public interface PatternPort {
   /**
-   * Where the utterance shows the pattern.
+   * Whether and where the utterance shows the pattern. Asked once for each utterance of a check. An
+   * exception counts as {@link PatternAnswer.Unanswered}.
    *
    * @param utterance by the speaker that the SOP names
    * @param transcript the whole interaction, for context
    * @param settings as written in the SOP
-   * @return quotes taken to the letter from the utterance's text; none when it does not show it
    */
-  List<String> quotes(Utterance utterance, Transcript transcript, Map<String, String> settings);
+  PatternAnswer answer(Utterance utterance, Transcript transcript, Map<String, String> settings);
 }

@@ -30,6 +30,8 @@ public enum Reason {
   BUDGET_EXCEEDED,
   /** The program mounted no pattern under the name that the SOP uses. */
   PATTERN_NOT_MOUNTED,
+  /** The program's own pattern could not tell of something that was said. */
+  PATTERN_UNANSWERED,
   /** The transcript holds nothing that the metric could be taken from. */
   NOTHING_TO_MEASURE,
   /** What the step or rule depends on was not seen. */

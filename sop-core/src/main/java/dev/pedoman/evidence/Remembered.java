@@ -37,7 +37,7 @@ final class Remembered {
   private final IdentityHashMap<Finder, Seen> parts = new IdentityHashMap<>();
   private final IdentityHashMap<Finder, int[]> candidates = new IdentityHashMap<>();
   private final IdentityHashMap<Finder, List<Sought.NearMiss>> misses = new IdentityHashMap<>();
-  private final IdentityHashMap<TextFinder, Map<Integer, Optional<Span>>> spans =
+  private final IdentityHashMap<TextFinder, Map<Integer, CustomFinder.Asked>> asked =
       new IdentityHashMap<>();
   private final IdentityHashMap<MatchesFinder, MatchesFinder.Searched> searched =
       new IdentityHashMap<>();
@@ -62,8 +62,8 @@ final class Remembered {
     if (!parts.isEmpty()) {
       parts.clear();
     }
-    if (!spans.isEmpty()) {
-      spans.clear();
+    if (!asked.isEmpty()) {
+      asked.clear();
     }
     if (!searched.isEmpty()) {
       searched.clear();
@@ -183,11 +183,11 @@ final class Remembered {
     return known;
   }
 
-  @Nullable Span span(TextFinder finder, int event, Supplier<Optional<Span>> ask) {
-    return spans
+  /** What came of asking the program's own pattern about an event. */
+  CustomFinder.Asked asked(TextFinder finder, int event, Supplier<CustomFinder.Asked> ask) {
+    return asked
         .computeIfAbsent(finder, key -> new HashMap<>())
-        .computeIfAbsent(event, key -> ask.get())
-        .orElse(null);
+        .computeIfAbsent(event, key -> ask.get());
   }
 
   /** The values that actions held before the event that a finder has come to. */

@@ -7,7 +7,7 @@
  * Imports the packages up to {@code language}.
  *
  * <p>Doors: {@link Attributes}, {@link Evidence}, {@link EvidenceIndex}, {@link Sought}, {@link
- * Observed}, {@link Reason}, {@link Silence}, {@link PatternPort}.
+ * Observed}, {@link Reason}, {@link Silence}, {@link PatternPort}, {@link PatternAnswer}.
  */
 @NullMarked
 package dev.pedoman.evidence;

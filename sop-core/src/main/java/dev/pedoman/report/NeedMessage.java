@@ -30,6 +30,7 @@ final class NeedMessage {
       case ANCHOR_NOT_SEEN -> "transkrip yang memuat titik awal tenggatnya";
       case BUDGET_EXCEEDED -> "ucapan yang lebih pendek atau pola yang lebih sederhana";
       case PATTERN_NOT_MOUNTED -> "program yang menyediakan pola itu";
+      case PATTERN_UNANSWERED -> "jawaban dari program; periksa sekali lagi nanti";
       case NOTHING_TO_MEASURE -> "transkrip yang memuat hal yang diukur";
       default -> "transkrip yang lebih lengkap";
     };
@@ -50,6 +51,7 @@ final class NeedMessage {
       case ANCHOR_NOT_SEEN -> "transkrip yang memuatkan titik mula tempohnya";
       case BUDGET_EXCEEDED -> "kata-kata yang lebih pendek atau corak yang lebih ringkas";
       case PATTERN_NOT_MOUNTED -> "program yang menyediakan corak itu";
+      case PATTERN_UNANSWERED -> "jawapan daripada program; semak sekali lagi nanti";
       case NOTHING_TO_MEASURE -> "transkrip yang memuatkan perkara yang diukur";
       default -> "transkrip yang lebih lengkap";
     };
@@ -70,6 +72,7 @@ final class NeedMessage {
       case ANCHOR_NOT_SEEN -> "a transcript that shows that moment";
       case BUDGET_EXCEEDED -> "shorter utterances or simpler patterns";
       case PATTERN_NOT_MOUNTED -> "a program that provides the pattern";
+      case PATTERN_UNANSWERED -> "an answer from the program; check again later";
       case NOTHING_TO_MEASURE -> "a transcript that holds what is measured";
       default -> "a fuller transcript";
     };

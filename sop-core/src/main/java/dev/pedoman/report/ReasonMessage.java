@@ -30,6 +30,7 @@ final class ReasonMessage {
       case ANCHOR_NOT_SEEN -> "titik awal tenggatnya tidak terlihat";
       case BUDGET_EXCEEDED -> "pencocokan dihentikan karena melampaui batas kerjanya";
       case PATTERN_NOT_MOUNTED -> "pola khusus dari program tidak tersedia";
+      case PATTERN_UNANSWERED -> "pola khusus dari program tidak memberi jawaban";
       case NOTHING_TO_MEASURE -> "tidak ada yang dapat diukur";
       case TRIGGER_NOT_SEEN -> "pemicunya tidak muncul";
       case EXCUSED -> "tidak diperlukan lagi";
@@ -59,6 +60,7 @@ final class ReasonMessage {
       case ANCHOR_NOT_SEEN -> "titik mula tempohnya tidak ditemui";
       case BUDGET_EXCEEDED -> "pemadanan dihentikan kerana melebihi had kerjanya";
       case PATTERN_NOT_MOUNTED -> "corak khas daripada program tidak tersedia";
+      case PATTERN_UNANSWERED -> "corak khas daripada program tidak memberi jawapan";
       case NOTHING_TO_MEASURE -> "tiada apa yang boleh diukur";
       case TRIGGER_NOT_SEEN -> "pencetusnya tidak muncul";
       case EXCUSED -> "tidak diperlukan lagi";
@@ -88,6 +90,7 @@ final class ReasonMessage {
       case ANCHOR_NOT_SEEN -> "the moment it is counted from was not seen";
       case BUDGET_EXCEEDED -> "matching took too much work and was stopped";
       case PATTERN_NOT_MOUNTED -> "the program's own pattern is not available";
+      case PATTERN_UNANSWERED -> "the program's own pattern gave no answer";
       case NOTHING_TO_MEASURE -> "there is nothing to measure";
       case TRIGGER_NOT_SEEN -> "nothing called for it";
       case EXCUSED -> "it was not needed any more";

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import dev.pedoman.evidence.PatternAnswer;
 import dev.pedoman.evidence.PatternPort;
 import dev.pedoman.judge.RuleOutcome;
 import dev.pedoman.model.Limit;
@@ -208,16 +209,17 @@ class HostileTest {
     PatternPort port =
         (said, transcript, settings) ->
             said.text().length() > 4 && !transcript.id().equals("inner")
-                ? shared[0]
-                    .check(Transcript.builder("inner").agent(said.text()).build())
-                    .get(0)
-                    .judgement()
-                    .steps()
-                    .stream()
-                    .flatMap(step -> step.evidence().stream())
-                    .map(evidence -> evidence.quote())
-                    .toList()
-                : List.of();
+                ? new PatternAnswer.Looked(
+                    shared[0]
+                        .check(Transcript.builder("inner").agent(said.text()).build())
+                        .get(0)
+                        .judgement()
+                        .steps()
+                        .stream()
+                        .flatMap(step -> step.evidence().stream())
+                        .map(evidence -> evidence.quote())
+                        .toList())
+                : PatternAnswer.notShown();
     Sop outer = only(step("c", agent(new TextPattern.Custom("again", Map.of()))));
     shared[0] = SopChecker.of(List.of(inner, outer), Map.of("again", port));
     List<Transcript> all = new ArrayList<>();

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SoughtTest {
   static Stream<Arguments> seen() {
@@ -138,7 +139,7 @@ class SoughtTest {
     PatternPort port =
         (utterance, transcript, settings) -> {
           asked.add(utterance.text());
-          return List.of("not there", "", settings.get("word"));
+          return PatternAnswer.shown("not there", "", settings.get("word"));
         };
     Pattern pattern = agent(new TextPattern.Custom("mine", Map.of("word", "two")));
     EvidenceIndex.Builder index = EvidenceIndex.builder(Map.of("mine", port));
@@ -148,6 +149,27 @@ class SoughtTest {
     assertThat(sought.nearest(observed, 0)).isEmpty();
     assertThat(sought.doubt(observed)).isEmpty();
     assertThat(asked).containsExactly("one", "one two");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unanswered", "exception"})
+  void what_the_program_could_not_tell_is_in_doubt_unless_it_is_seen_elsewhere(String how) {
+    PatternPort port =
+        (utterance, transcript, settings) -> {
+          if (utterance.text().contains("hard") && how.equals("exception")) {
+            throw new IllegalStateException("the service is down");
+          }
+          return utterance.text().contains("hard")
+              ? new PatternAnswer.Unanswered("no answer in time")
+              : PatternAnswer.notShown();
+        };
+    Pattern pattern = agent(new TextPattern.Custom("mine", Map.of()));
+    EvidenceIndex.Builder index = EvidenceIndex.builder(Map.of("mine", port));
+    Sought sought = index.add(only(step("s", pattern)), pattern);
+    EvidenceIndex built = index.build();
+    assertThat(sought.doubt(built.observe(Talk.of("A easy", "C hard")))).isEmpty();
+    assertThat(sought.doubt(built.observe(Talk.of("A easy", "A hard"))))
+        .contains(Reason.PATTERN_UNANSWERED);
   }
 
   @Test
