@@ -48,8 +48,9 @@ final class RuleJudge {
 
   /** All patterns that its outcome depends on; none where it depends on more. */
   List<Sought> patterns(Sop sop, EvidenceIndex.Builder index) {
-    List<Pattern> told = rule.requirement().match(new RequirementPatterns());
-    if (told.isEmpty()) {
+    List<Pattern> told = rule.requirement().patterns();
+    // What must always be shown depends on every utterance.
+    if (told.isEmpty() || rule.requirement() instanceof Requirement.Always) {
       return List.of();
     }
     List<Sought> all = new ArrayList<>();

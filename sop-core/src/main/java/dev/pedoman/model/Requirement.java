@@ -194,6 +194,11 @@ public sealed interface Requirement {
     R sameLanguage(SameLanguage requirement);
   }
 
+  /** The patterns that it names, in the order written. */
+  default List<Pattern> patterns() {
+    return match(new NamedPatterns());
+  }
+
   /** Asks the case for this kind; the compiler finds a forgotten one. */
   default <R> R match(Cases<R> cases) {
     if (this instanceof Never r) {

@@ -45,7 +45,7 @@ final class PhrasesOf
   }
 
   private static Stream<Pattern> requirement(Requirement requirement) {
-    return requirement.match(new PatternsOf());
+    return requirement.patterns().stream();
   }
 
   @Override

@@ -1,11 +1,9 @@
-package dev.pedoman.judge;
+package dev.pedoman.model;
 
-import dev.pedoman.model.Pattern;
-import dev.pedoman.model.Requirement;
 import java.util.List;
 
-/** The patterns that a requirement's outcome depends on; none where it depends on more. */
-record RequirementPatterns() implements Requirement.Cases<List<Pattern>> {
+/** The patterns that a requirement names. */
+record NamedPatterns() implements Requirement.Cases<List<Pattern>> {
   @Override
   public List<Pattern> never(Requirement.Never requirement) {
     return List.of(requirement.pattern());
@@ -13,7 +11,7 @@ record RequirementPatterns() implements Requirement.Cases<List<Pattern>> {
 
   @Override
   public List<Pattern> always(Requirement.Always requirement) {
-    return List.of(); // on every utterance of the speaker
+    return List.of(requirement.pattern());
   }
 
   @Override
