@@ -3,6 +3,7 @@ package dev.pedoman.examples.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pedoman.transcript.Transcript;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The evaluation on a few conversations of our own, in the formats of the public sets. */
 class EvaluateTest {
@@ -45,6 +48,39 @@ class EvaluateTest {
     ActDialogue dialogue = ActDialogues.schemaGuided(OWN.resolve("sgd/dev")).get(1);
     assertThat(ActDetection.standard().acts(dialogue))
         .containsExactly(Set.of(), Set.of(Act.NOTIFY_FAILURE, Act.OFFER), Set.of(), Set.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Boleh minta nomor pesanannya, Kak?                           | REQUEST
+          Untuk tanggal berapa, Bu?                                    | REQUEST
+          Mohon ditunggu sebentar ya.                                  |
+          Pesanan Kakak sudah kami kirimkan ulang hari ini.            | NOTIFY_SUCCESS
+          Kami belum memproses refund Kakak.                           |
+          Mohon maaf, kamar untuk tanggal itu tidak tersedia.          | NOTIFY_FAILURE
+          Jadi pengirimannya ke Jalan Melati nomor 5, betul kan?       | CONFIRM
+          Bagaimana kalau diganti dengan warna biru?                   | OFFER
+          Sama-sama, Kak.                                              | WELCOME
+          Dananya akan kembali dalam 3 hari.                           |
+          Boleh saya dapatkan nombor tempahan puan?                    | REQUEST
+          Tempahan puan telah disahkan untuk hari Jumaat.              | NOTIFY_SUCCESS
+          Maaf encik, bilik untuk tarikh itu dah penuh.                | NOTIFY_FAILURE
+          Adakah alamat ini betul, encik?                              | CONFIRM
+          Kami cadangkan pakej keluarga.                               | OFFER
+          Sama-sama, encik. Ada apa-apa lagi yang boleh saya bantu?    | REQ_MORE,WELCOME
+          May I have your booking number, please?                      | REQUEST
+          I have not booked it yet.                                    |
+          Your refund is not done yet.                                 |
+          """)
+  void acts_are_told_alike_in_three_languages(String text, String acts) {
+    Transcript transcript = Transcript.builder("t").agent(text).build();
+    List<Set<Act>> found =
+        ActDetection.standard().acts(new ActDialogue(transcript, List.of(Set.of())));
+    assertThat(String.join(",", found.get(0).stream().map(Act::name).toList()))
+        .isEqualTo(acts == null ? "" : acts);
   }
 
   @Test
