@@ -117,14 +117,14 @@ final class Skim {
     if (ranks.length > 0 && !procedure.row()) {
       return scoring.steps(Aligner.align(procedure, observed), details);
     }
-    SkimmedSteps results = new SkimmedSteps(known.steps, details);
+    @Nullable StepResult[] results = new StepResult[known.steps.size()];
     if (ranks.length > 0) {
       List<Aligned> aligned = Aligner.align(procedure, observed, ranks, unseen);
       for (int rank : ranks) {
-        results.put(rank, scoring.step(rank, aligned.get(rank), details));
+        results[rank] = scoring.step(rank, aligned.get(rank), details);
       }
     }
-    return results;
+    return new SkimmedSteps(known.steps, details, results);
   }
 
   /** Only what was heard is counted anew, where that gives the very same sums. */

@@ -13,26 +13,29 @@ final class SkimmedSteps extends AbstractList<StepResult> implements RandomAcces
   private final List<StepResult> others;
   private final WorkedOut details;
 
-  // Threads may make one twice; both are equal.
-  private @Nullable StepResult @Nullable [] made;
+  // Final, so that whoever gets hold of the list sees what was heard; of the rest, threads may make
+  // one twice, and both are equal.
+  private final @Nullable StepResult[] made;
 
-  SkimmedSteps(List<StepResult> others, WorkedOut details) {
+  /**
+   * The results of an interaction.
+   *
+   * @param others those of the other one
+   * @param details what works out the proofs of absences
+   * @param heard each result that is not as in the other, at its place; taken over
+   */
+  SkimmedSteps(List<StepResult> others, WorkedOut details, @Nullable StepResult[] heard) {
     this.others = others;
     this.details = details;
-  }
-
-  /** Says what a result is, where it is not as in the other; before anybody else has the list. */
-  void put(int index, StepResult result) {
-    made()[index] = result;
+    this.made = heard;
   }
 
   @Override
   public StepResult get(int index) {
-    @Nullable StepResult[] all = made();
-    StepResult result = all[index];
+    StepResult result = made[index];
     if (result == null) {
       result = others.get(index).in(details);
-      all[index] = result;
+      made[index] = result;
     }
     return result;
   }
@@ -40,14 +43,5 @@ final class SkimmedSteps extends AbstractList<StepResult> implements RandomAcces
   @Override
   public int size() {
     return others.size();
-  }
-
-  private @Nullable StepResult[] made() {
-    @Nullable StepResult[] all = made;
-    if (all == null) {
-      all = new StepResult[others.size()];
-      made = all;
-    }
-    return all;
   }
 }
