@@ -88,6 +88,8 @@ public final class EvidenceIndex {
     // By identity: two SOPs that are equal give the same finders, and hashing one is slow.
     private final IdentityHashMap<Sop, Map<Pattern, Sought>> compiled = new IdentityHashMap<>();
 
+    private final IdentityHashMap<Sop, Rivals> rivals = new IdentityHashMap<>();
+
     /** What only phrases show, by their set. */
     private final Map<Integer, List<Sought>> said = new HashMap<>();
 
@@ -110,7 +112,7 @@ public final class EvidenceIndex {
     }
 
     private Sought compile(Sop sop, Pattern pattern) {
-      TextCompiler texts = new TextCompiler(sop, phrases, ports);
+      TextCompiler texts = new TextCompiler(sop, phrases, ports, () -> rivals(sop));
       heard.addAll(Listening.of(pattern));
       try {
         Finder finder = pattern.match(new PatternCompiler(texts));
@@ -127,6 +129,11 @@ public final class EvidenceIndex {
                 "correct the pattern; the YAML loader names its line"));
         return new Sought(patterns++, pattern, new CompositeFinders.Any(List.of()));
       }
+    }
+
+    /** Worked out for the SOPs that resemble something only. */
+    private Rivals rivals(Sop sop) {
+      return rivals.computeIfAbsent(sop, Rivals::of);
     }
 
     /** SOPs share greetings and the like; what shows them is looked for once for all. */

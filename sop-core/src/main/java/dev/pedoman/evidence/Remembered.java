@@ -1,5 +1,7 @@
 package dev.pedoman.evidence;
 
+import dev.pedoman.language.Likeness;
+import dev.pedoman.language.Resemblance;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -42,6 +44,9 @@ final class Remembered {
   private final IdentityHashMap<MatchesFinder, MatchesFinder.Searched> searched =
       new IdentityHashMap<>();
 
+  private final IdentityHashMap<Resemblance, Map<Integer, Likeness[]>> likenesses =
+      new IdentityHashMap<>();
+
   private final IdentityHashMap<Finder, EarlierValues> earlier = new IdentityHashMap<>();
 
   /** Room for so many patterns. */
@@ -67,6 +72,9 @@ final class Remembered {
     }
     if (!searched.isEmpty()) {
       searched.clear();
+    }
+    if (!likenesses.isEmpty()) {
+      likenesses.clear();
     }
     if (!earlier.isEmpty()) {
       earlier.clear();
@@ -188,6 +196,13 @@ final class Remembered {
     return asked
         .computeIfAbsent(finder, key -> new HashMap<>())
         .computeIfAbsent(event, key -> ask.get());
+  }
+
+  /** How near what is said at an event is to the examples of an SOP. */
+  Likeness[] likeness(Resemblance resemblance, Observed observed, int event) {
+    return likenesses
+        .computeIfAbsent(resemblance, key -> new HashMap<>())
+        .computeIfAbsent(event, key -> resemblance.to(observed.words(key)));
   }
 
   /** The values that actions held before the event that a finder has come to. */

@@ -1,34 +1,27 @@
 package dev.pedoman.evidence;
 
-import dev.pedoman.language.Similarity;
-import dev.pedoman.language.Words;
+import dev.pedoman.language.Likeness;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
-import dev.pedoman.transcript.Utterance;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds utterances close in wording to an example. */
-record ResemblesFinder(List<Words> examples, double atLeast, Set<Language> languages)
+/** Finds utterances close in wording to an example, and closer than to those of other steps. */
+record ResemblesFinder(Candidate candidate, OptionalDouble atLeast, Set<Language> languages)
     implements TextFinder {
-  /** The threshold of a pattern that names none. */
-  static final double USUAL = 0.5;
-
   @Override
   public @Nullable Span find(Observed observed, int event) {
-    Utterance said = observed.utterance(event);
-    if (said == null) {
+    if (observed.utterance(event) == null) {
       return null;
     }
-    Words words = observed.words(event);
-    for (Words example : examples) {
-      if (Similarity.of(example, words) >= atLeast) {
-        return Span.whole(said);
-      }
+    Likeness[] to = observed.remembered().likeness(candidate.resemblance(), observed, event);
+    if (!candidate.holds(to, atLeast)) {
+      return null;
     }
-    return null;
+    Likeness own = to[candidate.number()];
+    return new Span(own.start(), own.end());
   }
 
   @Override

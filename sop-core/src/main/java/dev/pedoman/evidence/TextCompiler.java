@@ -6,9 +6,11 @@ import dev.pedoman.model.Sop;
 import dev.pedoman.model.TextPattern;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Compiles the text patterns of one SOP, one case for each kind. */
-record TextCompiler(Sop sop, PhraseIndex.Builder index, Map<String, PatternPort> ports)
+record TextCompiler(
+    Sop sop, PhraseIndex.Builder index, Map<String, PatternPort> ports, Supplier<Rivals> rivals)
     implements TextPattern.Cases<TextFinder> {
   @Override
   public TextFinder says(TextPattern.Says pattern) {
@@ -24,8 +26,8 @@ record TextCompiler(Sop sop, PhraseIndex.Builder index, Map<String, PatternPort>
   @Override
   public TextFinder resembles(TextPattern.Resembles pattern) {
     return new ResemblesFinder(
-        Wordings.examples(pattern.examples()),
-        pattern.atLeast().orElse(ResemblesFinder.USUAL),
+        rivals.get().candidate(pattern),
+        pattern.atLeast(),
         Wordings.languages(sop, pattern.examples()));
   }
 

@@ -7,7 +7,8 @@
  *
  * <p>Doors: {@link Words}, {@link PhraseIndex}, {@link PhraseScanner}, {@link PhraseHit}, {@link
  * PhraseSyntax}, {@link Lexicons}, {@link Lexicon}, {@link Mention}, {@link Mentions}, {@link
- * Questions}, {@link LanguageGuess}, {@link LanguageTally}, {@link Similarity}.
+ * Questions}, {@link LanguageGuess}, {@link LanguageTally}, {@link Similarity}, {@link
+ * Resemblance}, {@link Likeness}, {@link Synonyms}.
  */
 @NullMarked
 package dev.pedoman.language;

@@ -28,6 +28,8 @@ import java.util.TreeMap;
  * @param credits what late, early and out of order earn
  * @param calendars working hours by name, for deadlines
  * @param phrases the SOP's own word collections by name
+ * @param synonyms groups of words, and of runs of up to four words, that stand for the same where
+ *     wordings are compared by resemblance
  * @param steps in order
  * @param rules in the order written
  * @param categories kinds of complaints to learn from
@@ -46,6 +48,7 @@ public record Sop(
     Credits credits,
     Map<String, WorkingHours> calendars,
     Map<String, Phrases> phrases,
+    List<List<String>> synonyms,
     List<Procedure> steps,
     List<Rule> rules,
     List<Category> categories,
@@ -57,8 +60,9 @@ public record Sop(
    * Copies the collections and checks what holds across them.
    *
    * @throws IllegalArgumentException for a malformed id, no language, a pass mark outside 0..100, a
-   *     weight that is not above 0, no step and no rule, an id used twice, or a deadline that names
-   *     a step, calendar or trigger that is not there
+   *     weight that is not above 0, a group of synonyms with fewer than two members, no step and no
+   *     rule, an id used twice, or a deadline that names a step, calendar or trigger that is not
+   *     there
    */
   public Sop {
     Ids.check("sop", id);
@@ -73,11 +77,13 @@ public record Sop(
     weights = Collections.unmodifiableMap(shares);
     calendars = Collections.unmodifiableMap(new TreeMap<>(calendars));
     phrases = Collections.unmodifiableMap(new TreeMap<>(phrases));
+    synonyms = synonyms.stream().map(List::copyOf).toList();
     steps = List.copyOf(steps);
     rules = List.copyOf(rules);
     categories = List.copyOf(categories);
     sources = List.copyOf(sources);
-    SopConsistency.check(id, languages, passMark, weights, calendars, steps, rules, categories);
+    SopConsistency.check(
+        id, languages, passMark, weights, synonyms, calendars, steps, rules, categories);
   }
 
   /** Every step, in the order written, out of all groups. */

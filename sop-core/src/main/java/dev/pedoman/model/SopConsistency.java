@@ -16,6 +16,7 @@ final class SopConsistency {
       Set<Language> languages,
       double passMark,
       Map<Principle, Double> weights,
+      List<List<String>> synonyms,
       Map<String, WorkingHours> calendars,
       List<Procedure> steps,
       List<Rule> rules,
@@ -28,6 +29,12 @@ final class SopConsistency {
                 weight > 0 && !Double.isInfinite(weight),
                 id,
                 "weighs " + principle.word() + " " + weight + ": must be above 0"));
+    synonyms.forEach(
+        group ->
+            require(
+                group.size() > 1 && group.stream().noneMatch(String::isBlank),
+                id,
+                "has the synonyms " + group + ": a group needs two members or more, none empty"));
     require(!(steps.isEmpty() && rules.isEmpty()), id, "has no step and no rule");
     Set<String> stepIds = new HashSet<>();
     Set<String> ids = new HashSet<>();

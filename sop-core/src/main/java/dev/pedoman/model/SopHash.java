@@ -36,6 +36,7 @@ public final class SopHash {
     hash.decimal(sop.credits().outOfOrder());
     hash.named(sop.calendars(), name -> name, this::calendar);
     hash.named(sop.phrases(), name -> name, this::phrases);
+    hash.each(sop.synonyms(), group -> hash.each(group, hash::text));
     hash.each(sop.steps(), this::part);
     hash.each(sop.rules(), this::rule);
     hash.each(sop.categories(), this::category);

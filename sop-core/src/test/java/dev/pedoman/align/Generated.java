@@ -70,6 +70,7 @@ public final class Generated {
         credits,
         Map.of(),
         Map.of(),
+        List.of(),
         steps,
         List.of(),
         List.of(),

@@ -71,6 +71,7 @@ final class RuleGenerator {
         steps.credits(),
         steps.calendars(),
         steps.phrases(),
+        steps.synonyms(),
         steps.steps(),
         rules,
         List.of(),

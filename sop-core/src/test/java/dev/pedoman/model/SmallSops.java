@@ -108,6 +108,7 @@ public final class SmallSops {
         credits,
         calendars,
         Map.of(),
+        List.of(),
         steps,
         rules,
         categories,

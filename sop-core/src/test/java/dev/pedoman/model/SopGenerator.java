@@ -63,10 +63,19 @@ public final class SopGenerator {
         credits(),
         hours,
         phrases(),
+        synonyms(),
         steps,
         rules(least + random.nextInt(6)),
         categories(random.nextInt(3)),
         texts.texts(0, 2));
+  }
+
+  private List<List<String>> synonyms() {
+    List<List<String>> groups = new ArrayList<>();
+    for (int i = random.nextInt(4) - 1; i > 0; i--) {
+      groups.add(List.of(texts.id("w"), texts.id("v")));
+    }
+    return groups;
   }
 
   private List<Procedure> parts(int count, int depth, boolean triggered) {

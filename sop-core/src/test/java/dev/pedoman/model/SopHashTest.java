@@ -55,6 +55,6 @@ class SopHashTest {
       TimeZone.setDefault(zone);
     }
     assertThat(SopHash.of(only(step("greet", agent("selamat pagi")))))
-        .isEqualTo("c132b9b354b8aeae8c99a8078cba91956ef132a043764061da07d8e87e0d53b9");
+        .isEqualTo("3ad0746105baa6a2cecc3a32e3608c9b5d5c760da3f162bbc5423fa816df6174");
   }
 }

@@ -1,6 +1,7 @@
 package dev.pedoman.dsl;
 
 import dev.pedoman.language.PhraseSyntax;
+import dev.pedoman.language.Synonyms;
 import dev.pedoman.transcript.Speaker;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -59,6 +60,15 @@ final class Checks {
                       + fault.mend());
             });
     return phrase;
+  }
+
+  /** Refuses what cannot be a member of a group of synonyms. */
+  static void synonym(String member) {
+    int words = Synonyms.words(filled("synonym", member));
+    if (words == 0 || words > Synonyms.MOST_WORDS) {
+      throw new IllegalArgumentException(
+          "synonym '" + member + "': must be 1.." + Synonyms.MOST_WORDS + " words");
+    }
   }
 
   /** Refuses a name of a word collection that is written as phrases use it. */

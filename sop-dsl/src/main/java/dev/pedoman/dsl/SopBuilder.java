@@ -8,6 +8,7 @@ import dev.pedoman.model.WorkingHours;
 import dev.pedoman.transcript.Channel;
 import dev.pedoman.transcript.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class SopBuilder {
   private static final Word<Map<Credit.Kind, Credit>> CREDITS = Word.collected();
   private static final Word<Map<String, WorkingHours>> CALENDARS = Word.collected();
   private static final Word<Map<String, Phrases>> PHRASES = Word.collected();
+  private static final Word<List<List<String>>> SYNONYMS = Word.collected();
   private static final Word<List<ProcedureBuilder>> STEPS = Word.collected();
   private static final Word<List<RuleBuilder>> RULES = Word.collected();
   private static final Word<List<CategoryBuilder>> CATEGORIES = Word.collected();
@@ -168,6 +170,17 @@ public final class SopBuilder {
   }
 
   /**
+   * Words, or runs of up to four words, that stand for the same where {@code resembles} compares
+   * wordings; adds a group to what was said before.
+   */
+  public SopBuilder synonyms(String first, String second, String... more) {
+    List<String> group = new ArrayList<>(List.of(first, second));
+    group.addAll(List.of(more));
+    group.forEach(Checks::synonym);
+    return with(given.more(SYNONYMS, List.of(List.copyOf(group))));
+  }
+
+  /**
    * What is to be done, in this order; adds to what was said before.
    *
    * @throws IllegalStateException when a step lacks something that it needs
@@ -226,6 +239,7 @@ public final class SopBuilder {
             Credit.credits(given.get(CREDITS).orElseGet(Map::of)),
             given.get(CALENDARS).orElseGet(Map::of),
             given.get(PHRASES).orElseGet(Map::of),
+            given.all(SYNONYMS),
             given.all(STEPS).stream().map(part -> part.build(languages)).toList(),
             given.all(RULES).stream().map(rule -> rule.build(languages)).toList(),
             given.all(CATEGORIES).stream().map(category -> category.build(languages)).toList(),

@@ -1,5 +1,6 @@
 package dev.pedoman.yaml;
 
+import dev.pedoman.language.Synonyms;
 import dev.pedoman.model.Credits;
 import dev.pedoman.model.Phrases;
 import dev.pedoman.model.Principle;
@@ -8,7 +9,9 @@ import dev.pedoman.model.WorkingHours;
 import dev.pedoman.transcript.Channel;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.yaml.Node.Entry;
+import dev.pedoman.yaml.Node.ListNode;
 import dev.pedoman.yaml.Node.MapNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -125,6 +128,35 @@ final class HeadReader {
                 Optional.ofNullable(entries.get(name))
                     .ifPresent(e -> reading.report(e.key(), ValueMistakes.circularPhrases(name))));
     return phrases;
+  }
+
+  /** Groups of words; those with a mistake are reported and left out. */
+  List<List<String>> synonyms(Keys keys) {
+    String example = "synonyms: [ [refund, money back] ]";
+    List<List<String>> groups = new ArrayList<>();
+    for (Node item :
+        keys.get("synonyms").map(n -> scalars.list(n, "synonyms", example)).orElse(List.of())) {
+      if (!(item instanceof ListNode list)) {
+        reading.report(item, ShapeMistakes.wrongType("synonyms", "a list of lists", item, example));
+      } else if (list.items().size() < 2) {
+        reading.report(item, ShapeMistakes.lonelySynonym(example));
+      } else {
+        List<String> members = new ArrayList<>();
+        list.items().forEach(member -> synonym(member).ifPresent(members::add));
+        groups.add(members);
+      }
+    }
+    return groups;
+  }
+
+  private Optional<String> synonym(Node member) {
+    Optional<String> text = scalars.text(member, "synonyms");
+    int words = text.map(Synonyms::words).orElse(1);
+    if (words == 0 || words > Synonyms.MOST_WORDS) {
+      reading.report(member, ValueMistakes.longSynonym(text.orElse("")));
+      return Optional.empty();
+    }
+    return text;
   }
 
   private void named(Keys keys, String key, String kind, BiConsumer<String, Entry> each) {

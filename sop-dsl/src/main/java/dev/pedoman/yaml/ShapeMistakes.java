@@ -58,6 +58,14 @@ final class ShapeMistakes {
         "write for example: " + example);
   }
 
+  static Mistake lonelySynonym(String example) {
+    return new Mistake(
+        "short-group",
+        "a group of synonyms has fewer than two members",
+        "a word alone stands for nothing else",
+        "write for example: " + example);
+  }
+
   static Mistake emptyText(String key) {
     return new Mistake(
         "empty-text",

@@ -41,6 +41,7 @@ final class SopReader {
           "credits",
           "calendars",
           "phrases",
+          "synonyms",
           "steps",
           "rules",
           "categories",
@@ -85,6 +86,7 @@ final class SopReader {
     Credits credits = head.credits(keys);
     Map<String, WorkingHours> calendars = head.calendars(keys);
     Map<String, Phrases> phrases = head.phrases(keys);
+    List<List<String>> synonyms = head.synonyms(keys);
     List<Procedure> steps =
         keys.get("steps")
             .map(n -> procedures.parts(n, "steps", Group.Form.SEQUENCE, List.of(), false))
@@ -109,6 +111,7 @@ final class SopReader {
             credits,
             calendars,
             phrases,
+            synonyms,
             steps,
             rules,
             categories,

@@ -132,6 +132,9 @@ final class SopWriter {
       sop.phrases().forEach((name, list) -> phrases.put(name, TextWriter.phrases(list)));
       root.put("phrases", phrases);
     }
+    if (!sop.synonyms().isEmpty()) {
+      root.put("synonyms", new Items(sop.synonyms().stream().map(YamlTree::list).toList(), true));
+    }
     if (!sop.steps().isEmpty()) {
       root.put("steps", procedures.parts(sop.steps()));
     }

@@ -121,4 +121,12 @@ final class ValueMistakes {
         "opening hours are given for a day or for a range of days",
         "write one of mon, tue, wed, thu, fri, sat, sun, or a range such as mon-fri");
   }
+
+  static Mistake longSynonym(String member) {
+    return new Mistake(
+        "bad-synonym",
+        "'" + Node.clip(member) + "' is no synonym",
+        "a member of a group has one to four words",
+        "shorten it; whole sentences belong under 'resembles'");
+  }
 }

@@ -50,7 +50,9 @@ class ProblemTextTest {
           "empty-text",
           "several-documents",
           "said-twice",
-          "too-many-anchors");
+          "too-many-anchors",
+          "short-group",
+          "bad-synonym");
 
   @TestFactory
   Stream<DynamicTest> each_problem_reads_as_pinned() {

@@ -111,6 +111,7 @@ class WriterTest {
             sop.credits(),
             sop.calendars(),
             sop.phrases(),
+            sop.synonyms(),
             List.of(odd),
             List.of(),
             List.of(),

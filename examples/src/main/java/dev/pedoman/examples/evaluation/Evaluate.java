@@ -13,15 +13,18 @@ import java.util.Optional;
 
 /**
  * Measures how good the evidence is on public conversations: whether acts of an agent are told
- * right ({@code acts}), whether waits are counted exactly ({@code timing}), and whether verdicts on
- * tool calls agree with a benchmark's rewards ({@code tool-calls}). Tables come out as Markdown.
+ * right ({@code acts}), whether planted defects are found and untouched conversations let pass
+ * ({@code defects}), whether smooth conversations are flagged ({@code deviation}), whether waits
+ * are counted exactly ({@code timing}), and whether verdicts on tool calls agree with a benchmark's
+ * rewards ({@code tool-calls}). Tables come out as Markdown.
  *
  * <p>The folder holds what is wanted of {@code sgd/dev}, {@code multiwoz21/dev}, {@code
- * star/dev/dialogues} and {@code taubench/dev}, each in its own format; what is not there is passed
- * over with a word. Nothing of it is kept.
+ * star/tasks}, {@code star/dev/dialogues} and {@code taubench/dev}, each in its own format; what is
+ * not there is passed over with a word. Nothing of it is kept.
  */
 public final class Evaluate {
-  private static final List<String> TASKS = List.of("acts", "timing", "tool-calls");
+  private static final List<String> TASKS =
+      List.of("acts", "defects", "deviation", "timing", "tool-calls");
 
   private final Path folder;
   private final boolean errors;
@@ -58,6 +61,8 @@ public final class Evaluate {
     for (String task : asked.isEmpty() ? TASKS : asked) {
       switch (task) {
         case "acts" -> evaluate.acts();
+        case "defects" -> evaluate.defects();
+        case "deviation" -> evaluate.deviation();
         case "timing" -> evaluate.timing();
         default -> evaluate.toolCalls();
       }
@@ -86,11 +91,39 @@ public final class Evaluate {
     }
   }
 
+  private void defects() throws IOException {
+    out.print("## Planted defects\n\n");
+    Optional<Path> tasks = present("star/tasks");
+    Optional<Path> dialogues = present("star/dev/dialogues");
+    if (tasks.isPresent() && dialogues.isPresent()) {
+      PlantedDefects defects =
+          new PlantedDefects(StarTask.read(tasks.get()), StarDialogue.read(dialogues.get()));
+      out.print(defects.table() + "\n" + defects.confusion() + "\n");
+      if (errors) {
+        out.print(defects.errors() + "\n");
+      }
+    }
+  }
+
+  private void deviation() throws IOException {
+    out.print("## Natural deviation\n\n");
+    Optional<Path> tasks = present("star/tasks");
+    Optional<Path> dialogues = present("star/dev/dialogues");
+    if (tasks.isPresent() && dialogues.isPresent()) {
+      FlowchartConformance conformance =
+          new FlowchartConformance(StarTask.read(tasks.get()), StarDialogue.read(dialogues.get()));
+      out.print(conformance.table() + "\n");
+      if (errors) {
+        out.print(conformance.flags() + "\n");
+      }
+    }
+  }
+
   private void timing() throws IOException {
     out.print("## Waits\n\n");
     Optional<Path> star = present("star/dev/dialogues");
     if (star.isPresent()) {
-      out.print(ReplyTimes.read(star.get()).table() + "\n");
+      out.print(new ReplyTimes(StarDialogue.read(star.get())).table() + "\n");
     }
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The evaluation on a few conversations of our own, in the formats of the public sets. */
 class EvaluateTest {
-  private static final Path OWN = Path.of("evaluation", "acts");
+  private static final Path OWN = Path.of("evaluation", "public-sets");
 
   @Test
   void acts_are_read_as_each_set_names_them() throws IOException {
@@ -95,8 +95,8 @@ class EvaluateTest {
 
   @Test
   void waits_run_from_the_first_message_that_is_not_answered() throws IOException {
-    ReplyTimes times = ReplyTimes.read(OWN.resolve("star/dev/dialogues"));
-    assertThat(times.replied()).isEqualTo(2);
+    ReplyTimes times = new ReplyTimes(StarDialogue.read(OWN.resolve("star/dev/dialogues")));
+    assertThat(times.replied()).isEqualTo(4);
     assertThat(times.late())
         .isEqualTo(
             Map.of(
@@ -106,13 +106,41 @@ class EvaluateTest {
   }
 
   @Test
+  void defects_are_planted_in_conversations_that_follow_their_flowchart() throws IOException {
+    // of the first nothing is flagged; of the second "parked", which resembles no published wording
+    assertThat(run(OWN.toString(), "defects", "--errors"))
+        .contains("| untouched conversations flagged | 2 | .500 (")
+        .contains("| dropped steps found | 6 | 1.000 (")
+        .contains("| swapped neighbours found | 4 | 1.000 (")
+        .contains("| nearest label is the right one | 6 | .833 (")
+        .contains("5.json ride_status: ride_provide_booking_status “parked”");
+  }
+
+  @Test
+  void what_was_volunteered_or_did_not_come_up_deviates_literally_only() throws IOException {
+    assertThat(run(OWN.toString(), "deviation", "--errors"))
+        .contains("| literally, every box a step | 1.000 (")
+        .contains("| with `when` and `unless` | .500 (")
+        .contains("5.json ride_status: ask-name MISSED")
+        .doesNotContain("4.json");
+  }
+
+  @Test
+  void every_flowchart_is_an_sop_without_problems() throws IOException {
+    for (String task : FlowchartConformance.tasks()) {
+      assertThat(FlowchartConformance.natural(task).id()).isEqualTo(task.replace('_', '-'));
+    }
+    assertThat(FlowchartConformance.tasks()).hasSize(24);
+  }
+
+  @Test
   void a_set_that_is_not_there_is_passed_over_and_a_task_that_is_not_known_refused()
       throws IOException {
     assertThat(run(OWN.toString(), "tool-calls"))
         .contains("passed over: there is no folder taubench/dev");
     assertThatThrownBy(() -> run(OWN.toString(), "colour"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("acts|timing|tool-calls");
+        .hasMessageContaining("acts|defects|deviation|timing|tool-calls");
   }
 
   @Test

@@ -97,6 +97,7 @@ public final class Reports {
         Credits.USUAL,
         Map.of(),
         Map.of(),
+        List.of(),
         List.of(step("greet", false), step("apologise", true), step("survey", false)),
         List.of(rule("no-hiding", new Requirement.Never(SORRY)), measured()),
         List.of(category()),

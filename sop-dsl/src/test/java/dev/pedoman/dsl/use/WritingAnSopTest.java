@@ -88,6 +88,7 @@ class WritingAnSopTest {
                 Credits.USUAL,
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of(greet(), comfort(), manager()),
                 List.of(shortHolds(), noHiding()),
                 List.of(),
