@@ -1,6 +1,6 @@
 package dev.pedoman.evidence;
 
-import dev.pedoman.language.Similarity;
+import dev.pedoman.language.Echo;
 import dev.pedoman.language.Words;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Utterance;
@@ -33,12 +33,12 @@ record EchoesFinder(Speaker of, double atLeast) implements TextFinder {
       if (earlier != null && earlier.by() == of) {
         points.add(observed.words(i));
         // Each utterance alone, then all together: the main point may stand in any one of them.
-        if (Similarity.echo(List.of(observed.words(i)), observed.words(event)) >= atLeast) {
+        if (Echo.of(List.of(observed.words(i)), observed.words(event)) >= atLeast) {
           return Span.whole(said);
         }
       }
     }
-    boolean echoed = !points.isEmpty() && Similarity.echo(points, observed.words(event)) >= atLeast;
+    boolean echoed = !points.isEmpty() && Echo.of(points, observed.words(event)) >= atLeast;
     return echoed ? Span.whole(said) : null;
   }
 

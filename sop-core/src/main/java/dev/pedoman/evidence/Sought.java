@@ -112,6 +112,8 @@ public final class Sought {
     OTHER_SPEAKER,
     /** The words stand under a negation. */
     NEGATED,
+    /** The words are only asked about. */
+    ASKED,
     /** It was seen before the trigger that called for it. */
     BEFORE_TRIGGER,
     /** The action failed. */

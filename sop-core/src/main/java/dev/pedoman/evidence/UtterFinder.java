@@ -1,5 +1,6 @@
 package dev.pedoman.evidence;
 
+import dev.pedoman.language.Questions;
 import dev.pedoman.model.Pattern;
 import dev.pedoman.model.Place;
 import dev.pedoman.transcript.Speaker;
@@ -153,10 +154,18 @@ final class UtterFinder implements Finder {
       }
       Span negated = right && span == null ? text.negated(observed, i) : null;
       if (negated != null) {
-        misses.add(new Sought.NearMiss(observed.evidence(i, negated), Sought.Lack.NEGATED));
+        misses.add(new Sought.NearMiss(observed.evidence(i, negated), lack(observed, i, negated)));
       }
     }
     return misses;
+  }
+
+  /** Words that do not count stand under a negation, or in a question that is about them. */
+  private static Sought.Lack lack(Observed observed, int event, Span uncounted) {
+    return Questions.find(observed.words(event)).stream()
+            .anyMatch(q -> q.start() <= uncounted.start() && uncounted.end() <= q.end())
+        ? Sought.Lack.ASKED
+        : Sought.Lack.NEGATED;
   }
 
   private boolean speaks(Observed observed, int event) {

@@ -22,6 +22,7 @@ final class AutomatonRun {
   /** Which states were entered where from the present start; keeps paths from multiplying. */
   private Entered entered = new Entered();
 
+  private final Enquiry enquiry;
   private @Nullable SlotEnds slots;
   private @Nullable Map<Long, int[]> subEnds;
 
@@ -40,6 +41,7 @@ final class AutomatonRun {
     this.automaton = automaton;
     this.units = units;
     this.hits = hits;
+    this.enquiry = new Enquiry(units);
   }
 
   void over(String whole, Facts known) {
@@ -68,6 +70,7 @@ final class AutomatonRun {
 
   private void run() {
     int size = units.size;
+    enquiry.begin();
     if ((automaton.root & Automaton.SPECIAL) != 0) {
       for (int i = 0; i < size; i++) {
         from(i);
@@ -253,7 +256,7 @@ final class AutomatonRun {
     int to = automaton.saysTo(state);
     for (int i = automaton.saysFrom(state); i < to; i++) {
       int says = automaton.says(i);
-      hits.add(says >> 1, units.end(end - 1), (says & 1) == 0 && negated());
+      hits.add(says >> 1, units.end(end - 1), ((says & 1) == 0 && negated()) || asked(end));
     }
   }
 
@@ -262,6 +265,10 @@ final class AutomatonRun {
       negated = Negation.before(units, start) ? 1 : 0;
     }
     return negated == 1;
+  }
+
+  private boolean asked(int end) {
+    return enquiry.isAbout(text, start, end);
   }
 
   private SlotEnds slots() {

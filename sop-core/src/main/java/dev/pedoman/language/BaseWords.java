@@ -47,6 +47,7 @@ final class BaseWords {
   static {
     Gatherer all = new Gatherer();
     Negation.list(all);
+    Enquiry.list(all);
     SentenceBreaks.list(all);
     for (int i = 0; i < FunctionWords.TABLE.size(); i++) {
       all.add(0, FunctionWords.TABLE.word(i));

@@ -16,6 +16,9 @@ final class Forms {
 
   private static final int MOST_RUNS = 4;
 
+  /** Two letters and a verb of five. */
+  private static final int SHORTEST_PASSIVE = 7;
+
   /** For each last letter the letters before it with which it may be an ending or drawn out. */
   private static final int[] ENDINGS = new int[32];
 
@@ -69,6 +72,11 @@ final class Forms {
     for (String form : open) {
       keys.add(key(form));
     }
+    for (String form : open) {
+      if (endsDoubled(form.toCharArray(), 0, form.length())) {
+        keys.add(key(form.substring(0, form.length() - 1)));
+      }
+    }
     return List.copyOf(keys);
   }
 
@@ -86,9 +94,11 @@ final class Forms {
   static boolean isPlain(long head, long tail, int length) {
     int last = (int) (tail >>> 56) & 31;
     int before = (int) (tail >>> 48) & 31;
+    boolean passive = (head & 0xFFFF) == ('d' | 'i' << 8) && length >= SHORTEST_PASSIVE;
     // of fourteen letters the first and last eight share two, so no three in a row are missed
     return (ENDINGS[last] >>> before & 1) == 0
         && length <= 14
+        && !passive
         && !threeAlike(head, Math.min(length, 8))
         && (length <= 8 || !threeAlike(tail, 8));
   }
@@ -99,6 +109,16 @@ final class Forms {
     long same = ~(differences + 0x7F7F7F7F7F7F7F7FL) & 0x8080808080808080L;
     same &= -1L >>> (64 - 8 * count);
     return (same & (same >>> 8)) != 0;
+  }
+
+  /**
+   * Where the verb begins in a passive such as {@code direfund} or {@code dikirim}; 0 for other
+   * words. Shorter verbs are left alone: too many other words begin with the two letters.
+   */
+  static int passive(char[] letters, int from, int to) {
+    boolean passive =
+        to - from >= SHORTEST_PASSIVE && letters[from] == 'd' && letters[from + 1] == 'i';
+    return passive ? from + 2 : 0;
   }
 
   /** All keys of a word of a text. */
@@ -114,13 +134,23 @@ final class Forms {
     if (endsDoubled(word.toCharArray(), 0, word.length())) {
       keys.add(key(word.substring(0, word.length() - 1)));
     }
+    for (String key : List.copyOf(keys)) {
+      int verb = passive(key.toCharArray(), 0, key.length());
+      if (verb > 0) {
+        keys.add(key(key.substring(verb)));
+      }
+    }
     return List.copyOf(keys);
   }
 
-  /** All keys of a word that may be drawn out; null for any other. */
+  /** All keys of a word that may be drawn out, or a passive; null for any other. */
   static String @Nullable [] drawn(String word) {
     char[] letters = word.toCharArray();
-    boolean may = isDrawn(letters, 0, letters.length) || endsDoubled(letters, 0, letters.length);
+    int length = letters.length;
+    boolean may =
+        isDrawn(letters, 0, length)
+            || endsDoubled(letters, 0, length)
+            || passive(letters, 0, length) > 0;
     return may ? keys(word).toArray(new String[0]) : null;
   }
 

@@ -25,5 +25,18 @@ final class Kind {
   /** An abbreviation before a number. */
   static final int BEFORE_NUMBER = 1 << 12;
 
+  // The words by which {@link Enquiry} tells a question about something.
+  static final int WHETHER = 1 << 13;
+  static final int WHETHER_DONE = 1 << 14;
+  static final int ASPECT = 1 << 15;
+  static final int LEADS = 1 << 16;
+  static final int MALAY_SPEAKER = 1 << 17;
+  static final int INVERTED = 1 << 18;
+  static final int WISHING = 1 << 19;
+  static final int WISH = 1 << 20;
+  static final int PERSON = 1 << 21;
+  static final int FINAL_ASK = 1 << 22;
+  static final int ASKS_ITSELF = 1 << 23;
+
   private Kind() {}
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds money, dates, durations, numbers, phones, e-mail addresses, identifiers and facts.
+ * Finds money, dates, durations, numbers, phones, e-mail addresses, identifiers, names and facts.
  *
  * <p>Every finder reads along the words once and looks a bounded way ahead, so cost grows with the
  * text.
@@ -34,6 +34,7 @@ public final class Mentions {
       case PHONE -> without(PhoneFinder.find(words), DateFinder.find(words));
       case EMAIL -> EmailFinder.find(words.text());
       case IDENTIFIER -> identifiers(words);
+      case NAME -> NameFinder.find(words);
     };
   }
 

@@ -197,6 +197,10 @@ final class Vocabulary {
       if (Forms.endsDoubled(letters, from, to) && to - from <= Forms.LONGEST) {
         symbol = both(symbol, ofKey(letters, from, to - 1), units);
       }
+      int verb = to - from > Forms.LONGEST ? 0 : Forms.passive(letters, from, to);
+      if (verb > 0) {
+        symbol = both(symbol, keySymbol(letters, verb, Roots.end(letters, verb, to)), units);
+      }
     }
     if (prefixes.mayBegin(letters[from])) {
       symbol = both(symbol, units.symbolOf(prefixes.find(letters, from, to)), units);

@@ -13,7 +13,9 @@ public enum MentionKind {
   /**
    * A code such as an order, account or booking number: letters and digits mixed, or 5 digits on.
    */
-  IDENTIFIER;
+  IDENTIFIER,
+  /** What is written like a name: words with a capital inside a sentence. */
+  NAME;
 
   /** The word used in YAML and reports. */
   public String word() {

@@ -180,6 +180,7 @@ enum Message {
   OTHER_SPEAKER("dari pihak lain", "daripada pihak lain", "from another side"),
   NOT_BY("bukan dari {0}", "bukan daripada {0}", "not from {0}"),
   NEGATED("dalam kalimat negatif", "dalam ayat negatif", "negated"),
+  ASKED("hanya ditanyakan", "hanya ditanya", "only asked about"),
   BEFORE_TRIGGER(
       "terjadi sebelum diperlukan", "berlaku sebelum diperlukan", "before it was called for"),
   FAILED("tindakannya gagal", "tindakannya gagal", "the action failed"),

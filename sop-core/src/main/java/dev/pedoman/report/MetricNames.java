@@ -71,6 +71,7 @@ final class MetricNames {
       case PHONE -> pick(language, "nomor telepon", "nombor telefon", "phone number");
       case EMAIL -> pick(language, "alamat e-mail", "alamat e-mel", "e-mail address");
       case IDENTIFIER -> pick(language, "nomor atau kode", "nombor atau kod", "reference number");
+      case NAME -> pick(language, "nama", "nama", "name");
     };
   }
 

@@ -254,6 +254,7 @@ public final class Sentences {
                   .map(by -> Message.NOT_BY.in(language, wording.speaker(Optional.of(by))))
                   .orElseGet(() -> Message.OTHER_SPEAKER.in(language));
           case NEGATED -> Message.NEGATED.in(language);
+          case ASKED -> Message.ASKED.in(language);
           case BEFORE_TRIGGER -> Message.BEFORE_TRIGGER.in(language);
           case FAILED -> Message.FAILED.in(language);
           case OTHER_VALUES ->

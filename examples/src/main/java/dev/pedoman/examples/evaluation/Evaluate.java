@@ -13,10 +13,11 @@ import java.util.Optional;
 
 /**
  * Measures how good the evidence is on public conversations: whether acts of an agent are told
- * right ({@code acts}), whether planted defects are found and untouched conversations let pass
- * ({@code defects}), whether smooth conversations are flagged ({@code deviation}), whether waits
- * are counted exactly ({@code timing}), and whether verdicts on tool calls agree with a benchmark's
- * rewards ({@code tool-calls}). Tables come out as Markdown.
+ * right ({@code acts}), also in conversations of our own ({@code labels}), whether planted defects
+ * are found and untouched conversations let pass ({@code defects}), whether smooth conversations
+ * are flagged ({@code deviation}), whether waits are counted exactly ({@code timing}), and whether
+ * verdicts on tool calls agree with a benchmark's rewards ({@code tool-calls}). Tables come out as
+ * Markdown.
  *
  * <p>The folder holds what is wanted of {@code sgd/dev}, {@code multiwoz21/dev}, {@code
  * star/tasks}, {@code star/dev/dialogues} and {@code taubench/dev}, each in its own format; what is
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public final class Evaluate {
   private static final List<String> TASKS =
-      List.of("acts", "defects", "deviation", "timing", "tool-calls");
+      List.of("acts", "labels", "defects", "deviation", "timing", "tool-calls");
 
   private final Path folder;
   private final boolean errors;
@@ -61,6 +62,7 @@ public final class Evaluate {
     for (String task : asked.isEmpty() ? TASKS : asked) {
       switch (task) {
         case "acts" -> evaluate.acts();
+        case "labels" -> evaluate.labels();
         case "defects" -> evaluate.defects();
         case "deviation" -> evaluate.deviation();
         case "timing" -> evaluate.timing();
@@ -71,23 +73,35 @@ public final class Evaluate {
 
   private void acts() throws IOException {
     out.print("## What an agent does in each turn\n\n");
-    ActDetection detection = ActDetection.standard();
+    Detection detection = Detection.ofActs();
     Optional<Path> schemaGuided = present("sgd/dev");
     if (schemaGuided.isPresent()) {
-      List<ActDialogue> all = ActDialogues.schemaGuided(schemaGuided.get());
-      show(new ActReport("Schema-Guided Dialogue, dev", all, detection));
+      List<LabelledDialogue> all = ActSets.schemaGuided(schemaGuided.get());
+      show(new LabelReport("Schema-Guided Dialogue, dev", all, detection));
     }
     Optional<Path> multiWoz = present("multiwoz21/dev");
     if (multiWoz.isPresent()) {
-      List<ActDialogue> all = ActDialogues.multiWoz(multiWoz.get());
-      show(new ActReport("MultiWOZ 2.1, dev", all, detection));
+      List<LabelledDialogue> all = ActSets.multiWoz(multiWoz.get());
+      show(new LabelReport("MultiWOZ 2.1, dev", all, detection));
     }
   }
 
-  private void show(ActReport report) {
+  private void show(LabelReport report) {
     out.print(report.table() + "\n" + report.confusion() + "\n");
     if (errors) {
       out.print(report.errors() + "\n");
+    }
+  }
+
+  private void labels() throws IOException {
+    out.print("## Conversations of our own\n\n");
+    Optional<Path> own = present("labelled");
+    if (own.isPresent()) {
+      LabelTable table = new LabelTable(own.get());
+      out.print(table.text() + "\n");
+      if (errors) {
+        out.print(table.errors() + "\n");
+      }
     }
   }
 

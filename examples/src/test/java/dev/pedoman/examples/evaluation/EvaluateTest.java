@@ -22,32 +22,32 @@ class EvaluateTest {
 
   @Test
   void acts_are_read_as_each_set_names_them() throws IOException {
-    List<ActDialogue> schemaGuided = ActDialogues.schemaGuided(OWN.resolve("sgd/dev"));
+    List<LabelledDialogue> schemaGuided = ActSets.schemaGuided(OWN.resolve("sgd/dev"));
     assertThat(schemaGuided)
         .extracting(each -> each.transcript().id())
         .containsExactly("own-1", "own-2");
-    assertThat(schemaGuided.get(0).acts())
+    assertThat(schemaGuided.get(0).labels())
         .containsExactly(
             Set.of(),
-            Set.of(Act.REQUEST),
+            Set.of("request"),
             Set.of(),
-            Set.of(Act.CONFIRM),
+            Set.of("confirm"),
             Set.of(),
-            Set.of(Act.NOTIFY_SUCCESS, Act.REQ_MORE),
+            Set.of("notify-success", "req-more"),
             Set.of(),
-            Set.of(Act.GOODBYE));
-    List<ActDialogue> multiWoz = ActDialogues.multiWoz(OWN.resolve("multiwoz21/dev"));
-    assertThat(multiWoz.get(0).acts().get(3))
-        .containsExactlyInAnyOrder(Act.NOTIFY_SUCCESS, Act.WELCOME);
+            Set.of("goodbye"));
+    List<LabelledDialogue> multiWoz = ActSets.multiWoz(OWN.resolve("multiwoz21/dev"));
+    assertThat(multiWoz.get(0).labels().get(3))
+        .containsExactlyInAnyOrder("notify-success", "welcome");
     assertThat(multiWoz.get(0).transcript().events().get(3).toString())
         .contains("You're very welcome");
   }
 
   @Test
   void acts_are_told_by_built_in_patterns() throws IOException {
-    ActDialogue dialogue = ActDialogues.schemaGuided(OWN.resolve("sgd/dev")).get(1);
-    assertThat(ActDetection.standard().acts(dialogue))
-        .containsExactly(Set.of(), Set.of(Act.NOTIFY_FAILURE, Act.OFFER), Set.of(), Set.of());
+    LabelledDialogue dialogue = ActSets.schemaGuided(OWN.resolve("sgd/dev")).get(1);
+    assertThat(Detection.ofActs().labels(dialogue.transcript()))
+        .containsExactly(Set.of(), Set.of("notify-failure", "offer"), Set.of(), Set.of());
   }
 
   @ParameterizedTest
@@ -55,32 +55,30 @@ class EvaluateTest {
       delimiter = '|',
       textBlock =
           """
-          Boleh minta nomor pesanannya, Kak?                           | REQUEST
-          Untuk tanggal berapa, Bu?                                    | REQUEST
+          Boleh minta nomor pesanannya, Kak?                           | request
+          Untuk tanggal berapa, Bu?                                    | request
           Mohon ditunggu sebentar ya.                                  |
-          Pesanan Kakak sudah kami kirimkan ulang hari ini.            | NOTIFY_SUCCESS
+          Pesanan Kakak sudah kami kirimkan ulang hari ini.            | notify-success
           Kami belum memproses refund Kakak.                           |
-          Mohon maaf, kamar untuk tanggal itu tidak tersedia.          | NOTIFY_FAILURE
-          Jadi pengirimannya ke Jalan Melati nomor 5, betul kan?       | CONFIRM
-          Bagaimana kalau diganti dengan warna biru?                   | OFFER
-          Sama-sama, Kak.                                              | WELCOME
+          Mohon maaf, kamar untuk tanggal itu tidak tersedia.          | notify-failure
+          Jadi pengirimannya ke Jalan Melati nomor 5, betul kan?       | confirm
+          Bagaimana kalau diganti dengan warna biru?                   | offer
+          Sama-sama, Kak.                                              | welcome
           Dananya akan kembali dalam 3 hari.                           |
-          Boleh saya dapatkan nombor tempahan puan?                    | REQUEST
-          Tempahan puan telah disahkan untuk hari Jumaat.              | NOTIFY_SUCCESS
-          Maaf encik, bilik untuk tarikh itu dah penuh.                | NOTIFY_FAILURE
-          Adakah alamat ini betul, encik?                              | CONFIRM
-          Kami cadangkan pakej keluarga.                               | OFFER
-          Sama-sama, encik. Ada apa-apa lagi yang boleh saya bantu?    | REQ_MORE,WELCOME
-          May I have your booking number, please?                      | REQUEST
+          Boleh saya dapatkan nombor tempahan puan?                    | request
+          Tempahan puan telah disahkan untuk hari Jumaat.              | notify-success
+          Maaf encik, bilik untuk tarikh itu dah penuh.                | notify-failure
+          Adakah alamat ini betul, encik?                              | confirm
+          Kami cadangkan pakej keluarga.                               | offer
+          Sama-sama, encik. Ada apa-apa lagi yang boleh saya bantu?    | req-more,welcome
+          May I have your booking number, please?                      | request
           I have not booked it yet.                                    |
           Your refund is not done yet.                                 |
           """)
   void acts_are_told_alike_in_three_languages(String text, String acts) {
     Transcript transcript = Transcript.builder("t").agent(text).build();
-    List<Set<Act>> found =
-        ActDetection.standard().acts(new ActDialogue(transcript, List.of(Set.of())));
-    assertThat(String.join(",", found.get(0).stream().map(Act::name).toList()))
-        .isEqualTo(acts == null ? "" : acts);
+    List<Set<String>> found = Detection.ofActs().labels(transcript);
+    assertThat(String.join(",", found.get(0))).isEqualTo(acts == null ? "" : acts);
   }
 
   @Test
@@ -140,7 +138,7 @@ class EvaluateTest {
         .contains("passed over: there is no folder taubench/dev");
     assertThatThrownBy(() -> run(OWN.toString(), "colour"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("acts|defects|deviation|timing|tool-calls");
+        .hasMessageContaining("acts|labels|defects|deviation|timing|tool-calls");
   }
 
   @Test

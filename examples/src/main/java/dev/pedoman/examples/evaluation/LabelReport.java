@@ -8,51 +8,53 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** How well acts are told in one set of dialogues, as text in Markdown. */
-final class ActReport {
+final class LabelReport {
   private static final int ERRORS_OF_EACH = 3;
 
   private final String set;
-  private final List<ActDialogue> dialogues;
-  private final List<List<Set<Act>>> found = new ArrayList<>();
-  private final List<ActCounts> counts = new ArrayList<>();
+  private final List<LabelledDialogue> dialogues;
+  private final List<String> labels;
+  private final List<List<Set<String>>> found = new ArrayList<>();
+  private final List<LabelCounts> counts = new ArrayList<>();
 
-  ActReport(String set, List<ActDialogue> dialogues, ActDetection detection) {
+  LabelReport(String set, List<LabelledDialogue> dialogues, Detection detection) {
     this.set = set;
     this.dialogues = dialogues;
-    for (ActDialogue dialogue : dialogues) {
-      List<Set<Act>> acts = detection.acts(dialogue);
-      found.add(acts);
-      counts.add(ActCounts.of(dialogue, acts));
+    this.labels = detection.labels();
+    for (LabelledDialogue dialogue : dialogues) {
+      List<Set<String>> seen = detection.labels(dialogue.transcript());
+      found.add(seen);
+      counts.add(LabelCounts.of(dialogue, seen));
     }
   }
 
   /** The mean F1 over the acts that people found. */
   double macroF1() {
-    return ActCounts.sum(counts).macroF1();
+    return LabelCounts.sum(counts).macroF1();
   }
 
   /** A row for each act and one for all of them, each with its interval over dialogues. */
   String table() {
-    ActCounts all = ActCounts.sum(counts);
+    LabelCounts all = LabelCounts.sum(counts);
     StringBuilder text = new StringBuilder();
     text.append(
         "### "
             + set
             + "\n\n| act | turns | precision | recall | F1 (95 %) |\n|---|---:|---:|---:|---:|\n");
-    for (Act act : Act.values()) {
-      int turns = all.turns(act);
+    for (String label : labels) {
+      int turns = all.turns(label);
       if (turns > 0) {
         text.append(
             "| %s | %d | %s | %s | %s |\n"
                 .formatted(
-                    act.rule(),
+                    label,
                     turns,
-                    Bootstrap.short3(all.precision(act)),
-                    Bootstrap.short3(all.recall(act)),
-                    Bootstrap.of(counts, sample -> ActCounts.sum(sample).f1(act)).text()));
+                    Bootstrap.short3(all.precision(label)),
+                    Bootstrap.short3(all.recall(label)),
+                    Bootstrap.of(counts, sample -> LabelCounts.sum(sample).f1(label)).text()));
       }
     }
-    Bootstrap macro = Bootstrap.of(counts, sample -> ActCounts.sum(sample).macroF1());
+    Bootstrap macro = Bootstrap.of(counts, sample -> LabelCounts.sum(sample).macroF1());
     text.append("| **all, macro** | | | | **%s** |\n\n".formatted(macro.text()));
     return text.append("n = " + macro.size() + " dialogues\n").toString();
   }
@@ -62,12 +64,14 @@ final class ActReport {
     Map<String, Integer> pairs = new TreeMap<>();
     for (int i = 0; i < dialogues.size(); i++) {
       for (int event = 0; event < found.get(i).size(); event++) {
-        Set<Act> is = dialogues.get(i).acts().get(event);
-        Set<Act> seen = found.get(i).get(event);
-        for (Act act : is) {
-          if (!seen.contains(act)) {
+        Set<String> is = dialogues.get(i).labels().get(event);
+        Set<String> seen = found.get(i).get(event);
+        for (String label : is) {
+          if (!seen.contains(label)) {
             pairs.merge(
-                act.rule() + " | " + (seen.isEmpty() ? "nothing" : rules(seen)), 1, Integer::sum);
+                label + " | " + (seen.isEmpty() ? "nothing" : String.join(", ", seen)),
+                1,
+                Integer::sum);
           }
         }
       }
@@ -81,26 +85,21 @@ final class ActReport {
     return text.toString();
   }
 
-  private static String rules(Set<Act> acts) {
-    return String.join(", ", acts.stream().map(Act::rule).toList());
-  }
-
   /**
    * The first turns of each act that were not found, and that were found wrongly. For the screen.
    */
   String errors() {
     StringBuilder text = new StringBuilder();
-    for (Act act : Act.values()) {
+    for (String label : labels) {
       int missed = 0;
       int wrong = 0;
       for (int i = 0; i < dialogues.size(); i++) {
         for (int event = 0; event < found.get(i).size(); event++) {
-          boolean is = dialogues.get(i).acts().get(event).contains(act);
-          boolean seen = found.get(i).get(event).contains(act);
+          boolean is = dialogues.get(i).labels().get(event).contains(label);
+          boolean seen = found.get(i).get(event).contains(label);
           boolean telling = is != seen && (is ? missed++ : wrong++) < ERRORS_OF_EACH;
           if (telling) {
-            text.append(
-                (is ? "not found " : "wrongly   ") + act.rule() + ": " + said(i, event) + "\n");
+            text.append((is ? "not found " : "wrongly   ") + label + ": " + said(i, event) + "\n");
           }
         }
       }

@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads dialogues with acts in the formats of Schema-Guided Dialogue and of MultiWOZ 2.1. */
-final class ActDialogues {
-  private ActDialogues() {}
+final class ActSets {
+  private ActSets() {}
 
   /** All dialogues of the files {@code dialogues_*.json} of a folder, in the order of names. */
-  static List<ActDialogue> schemaGuided(Path folder) throws IOException {
-    List<ActDialogue> all = new ArrayList<>();
+  static List<LabelledDialogue> schemaGuided(Path folder) throws IOException {
+    List<LabelledDialogue> all = new ArrayList<>();
     for (Path file : files(folder, "dialogues_")) {
       for (Value dialogue : JsonValues.items(file)) {
         all.add(schemaGuided(dialogue));
@@ -30,8 +30,8 @@ final class ActDialogues {
   }
 
   /** All dialogues of the files {@code *.json} of a folder. */
-  static List<ActDialogue> multiWoz(Path folder) throws IOException {
-    List<ActDialogue> all = new ArrayList<>();
+  static List<LabelledDialogue> multiWoz(Path folder) throws IOException {
+    List<LabelledDialogue> all = new ArrayList<>();
     for (Path file : files(folder, "")) {
       JsonValues.fields(file).forEach((id, dialogue) -> all.add(multiWoz(id, dialogue)));
     }
@@ -48,17 +48,17 @@ final class ActDialogues {
     }
   }
 
-  private static ActDialogue schemaGuided(Value dialogue) {
+  private static LabelledDialogue schemaGuided(Value dialogue) {
     TranscriptBuilder transcript =
         Transcript.builder(JsonValues.text(dialogue, "dialogue_id")).channel(Channel.CHAT);
-    List<Set<Act>> acts = new ArrayList<>();
+    List<Set<String>> acts = new ArrayList<>();
     for (Value turn : JsonValues.list(dialogue, "turns")) {
-      Set<Act> here = new TreeSet<>();
+      Set<String> here = new TreeSet<>();
       if (JsonValues.text(turn, "speaker").equals("SYSTEM")) {
         transcript.agent(JsonValues.text(turn, "utterance"));
         for (Value frame : JsonValues.list(turn, "frames")) {
           for (Value action : JsonValues.list(frame, "actions")) {
-            Act.ofSchema(JsonValues.text(action, "act")).ifPresent(here::add);
+            Act.ofSchema(JsonValues.text(action, "act")).map(Act::rule).ifPresent(here::add);
           }
         }
       } else {
@@ -66,7 +66,7 @@ final class ActDialogues {
       }
       acts.add(here);
     }
-    return new ActDialogue(transcript.build(), acts);
+    return new LabelledDialogue(transcript.build(), acts);
   }
 
   /** The set parts words from marks and endings ({@code do n't}); people do not write so. */
@@ -74,9 +74,9 @@ final class ActDialogues {
     return text.replace(" n't", "n't").replaceAll(" ('(re|s|m|ve|ll|d)\\b)", "$1");
   }
 
-  private static ActDialogue multiWoz(String id, Value dialogue) {
+  private static LabelledDialogue multiWoz(String id, Value dialogue) {
     TranscriptBuilder transcript = Transcript.builder(id).channel(Channel.CHAT);
-    List<Set<Act>> acts = new ArrayList<>();
+    List<Set<String>> acts = new ArrayList<>();
     List<Value> log = JsonValues.list(dialogue, "log");
     for (int i = 0; i < log.size(); i++) {
       String text = joined(JsonValues.text(log.get(i), "text"));
@@ -87,8 +87,14 @@ final class ActDialogues {
         transcript.customer(text);
       }
       Map<String, Value> labels = JsonValues.map(log.get(i), "dialog_act");
-      acts.add(agent ? Act.ofMultiWoz(labels.keySet()) : Set.of());
+      acts.add(agent ? rules(Act.ofMultiWoz(labels.keySet())) : Set.of());
     }
-    return new ActDialogue(transcript.build(), acts);
+    return new LabelledDialogue(transcript.build(), acts);
+  }
+
+  private static Set<String> rules(Set<Act> acts) {
+    Set<String> rules = new TreeSet<>();
+    acts.forEach(act -> rules.add(act.rule()));
+    return rules;
   }
 }
