@@ -3,16 +3,21 @@ package dev.pedoman.examples.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pedoman.transcript.Channel;
 import dev.pedoman.transcript.Transcript;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -129,6 +134,47 @@ class EvaluateTest {
       assertThat(FlowchartConformance.natural(task).id()).isEqualTo(task.replace('_', '-'));
     }
     assertThat(FlowchartConformance.tasks()).hasSize(24);
+  }
+
+  @Test
+  void our_own_conversations_are_twenty_in_each_language_on_every_channel() throws IOException {
+    List<String> known = new ArrayList<>(Detection.ofSteps().labels());
+    Set<String> ids = new TreeSet<>();
+    for (String language : List.of("id", "ms", "en")) {
+      for (String half : List.of("tuning", "held-out")) {
+        List<LabelledDialogue> all = OwnConversations.read(Path.of("labelled", half, language));
+        assertThat(all).as(half + " " + language).hasSize(10);
+        assertThat(all)
+            .extracting(each -> each.transcript().channel())
+            .contains(Channel.CHAT, Channel.PHONE, Channel.EMAIL);
+        for (LabelledDialogue each : all) {
+          assertThat(each.transcript().language()).contains(language);
+          assertThat(ids.add(each.transcript().id())).as(each.transcript().id()).isTrue();
+          each.labels().forEach(labels -> assertThat(known).containsAll(labels));
+        }
+      }
+    }
+  }
+
+  @Test
+  void our_own_conversations_are_counted_by_half_and_language() throws IOException {
+    assertThat(run(".", "labels"))
+        .containsPattern("\\| held-out \\| id \\| 10 \\| 185 \\| \\.\\d+ \\(")
+        .contains("### Each step, held-out");
+  }
+
+  @Test
+  void a_label_that_belongs_to_nothing_said_is_refused(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "channel: chat\n\nAgent: Selamat pagi\n");
+    Path labels = folder.resolve("a.labels.tsv");
+    Files.writeString(labels, "1\tgreeting\tSelamat siang\n");
+    assertThatThrownBy(() -> OwnConversations.read(folder))
+        .hasMessageContaining("a, utterance 1: labelled by mistake");
+    Files.writeString(labels, "1\tgreeting\tSelamat pagi\n2\t-\tHalo\n");
+    assertThatThrownBy(() -> OwnConversations.read(folder))
+        .hasMessageContaining("labels for more than its 1 utterances");
+    Files.writeString(labels, "1\tgreeting\tSelamat pagi\n");
+    assertThat(OwnConversations.read(folder).get(0).labels()).containsExactly(Set.of("greeting"));
   }
 
   @Test
