@@ -1,7 +1,6 @@
 package dev.pedoman.evidence;
 
 import dev.pedoman.language.Echo;
-import dev.pedoman.language.Words;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Utterance;
 import java.util.ArrayList;
@@ -26,20 +25,24 @@ record EchoesFinder(Speaker of, double atLeast) implements TextFinder {
     if (said == null) {
       return null;
     }
-    List<Words> points = new ArrayList<>();
+    List<Echo.Points> made = new ArrayList<>();
     int earliest = Math.max(0, event - LONGEST_AGO);
-    for (int i = event - 1; i >= earliest && points.size() < REACH; i--) {
+    for (int i = event - 1; i >= earliest && made.size() < REACH; i--) {
       Utterance earlier = observed.utterance(i);
       if (earlier != null && earlier.by() == of) {
-        points.add(observed.words(i));
+        Echo.Points points = observed.remembered().points(observed, i);
+        made.add(points);
         // Each utterance alone, then all together: the main point may stand in any one of them.
-        if (Echo.of(List.of(observed.words(i)), observed.words(event)) >= atLeast) {
+        if (repeats(observed, event, List.of(points))) {
           return Span.whole(said);
         }
       }
     }
-    boolean echoed = !points.isEmpty() && Echo.of(points, observed.words(event)) >= atLeast;
-    return echoed ? Span.whole(said) : null;
+    return made.size() > 1 && repeats(observed, event, made) ? Span.whole(said) : null;
+  }
+
+  private boolean repeats(Observed observed, int event, List<Echo.Points> made) {
+    return Echo.of(made, observed.remembered().points(observed, event)) >= atLeast;
   }
 
   @Override

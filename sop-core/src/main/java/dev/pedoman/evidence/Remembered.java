@@ -1,5 +1,6 @@
 package dev.pedoman.evidence;
 
+import dev.pedoman.language.Echo;
 import dev.pedoman.language.Likeness;
 import dev.pedoman.language.Resemblance;
 import java.util.Arrays;
@@ -47,6 +48,8 @@ final class Remembered {
   private final IdentityHashMap<Resemblance, Map<Integer, Likeness[]>> likenesses =
       new IdentityHashMap<>();
 
+  private final Map<Integer, Echo.Points> points = new HashMap<>();
+
   private final IdentityHashMap<Finder, EarlierValues> earlier = new IdentityHashMap<>();
 
   /** Room for so many patterns. */
@@ -72,6 +75,9 @@ final class Remembered {
     }
     if (!searched.isEmpty()) {
       searched.clear();
+    }
+    if (!points.isEmpty()) {
+      points.clear();
     }
     if (!likenesses.isEmpty()) {
       likenesses.clear();
@@ -203,6 +209,11 @@ final class Remembered {
     return likenesses
         .computeIfAbsent(resemblance, key -> new HashMap<>())
         .computeIfAbsent(event, key -> resemblance.to(observed.words(key)));
+  }
+
+  /** The points that are made at an event. */
+  Echo.Points points(Observed observed, int event) {
+    return points.computeIfAbsent(event, key -> Echo.points(observed.words(key)));
   }
 
   /** The values that actions held before the event that a finder has come to. */
