@@ -114,6 +114,8 @@ public final class Sought {
     NEGATED,
     /** The words are only asked about. */
     ASKED,
+    /** The words are only supposed, or report what somebody else said. */
+    SUPPOSED,
     /** It was seen before the trigger that called for it. */
     BEFORE_TRIGGER,
     /** The action failed. */

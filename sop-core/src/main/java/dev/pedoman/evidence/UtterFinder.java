@@ -1,6 +1,8 @@
 package dev.pedoman.evidence;
 
 import dev.pedoman.language.Questions;
+import dev.pedoman.language.Supposition;
+import dev.pedoman.language.Words;
 import dev.pedoman.model.Pattern;
 import dev.pedoman.model.Place;
 import dev.pedoman.transcript.Speaker;
@@ -160,9 +162,13 @@ final class UtterFinder implements Finder {
     return misses;
   }
 
-  /** Words that do not count stand under a negation, or in a question that is about them. */
+  /** Why words that were found do not count as said. */
   private static Sought.Lack lack(Observed observed, int event, Span uncounted) {
-    return Questions.find(observed.words(event)).stream()
+    Words words = observed.words(event);
+    if (Supposition.before(words, uncounted.start())) {
+      return Sought.Lack.SUPPOSED;
+    }
+    return Questions.find(words).stream()
             .anyMatch(q -> q.start() <= uncounted.start() && uncounted.end() <= q.end())
         ? Sought.Lack.ASKED
         : Sought.Lack.NEGATED;

@@ -35,6 +35,7 @@ final class AutomatonRun {
   private List<Masks.Mask> masks = List.of();
   private int start;
   private int negated;
+  private boolean supposed;
   private long steps;
 
   AutomatonRun(Automaton automaton, Units units, Hits hits) {
@@ -256,19 +257,25 @@ final class AutomatonRun {
     int to = automaton.saysTo(state);
     for (int i = automaton.saysFrom(state); i < to; i++) {
       int says = automaton.says(i);
-      hits.add(says >> 1, units.end(end - 1), ((says & 1) == 0 && negated()) || asked(end));
+      hits.add(says >> 1, units.end(end - 1), uncounted(says, end));
     }
+  }
+
+  /** Whether what is found does not count as said: denied, supposed, reported, or asked about. */
+  private boolean uncounted(int says, int end) {
+    boolean denied = negated();
+    boolean negative = (says & 1) != 0;
+    return (denied && !negative)
+        || (supposed && !enquiry.asksItself(start, end))
+        || enquiry.isAbout(text, start, end);
   }
 
   private boolean negated() {
     if (negated < 0) {
       negated = Negation.before(units, start) ? 1 : 0;
+      supposed = Supposition.before(units, start);
     }
     return negated == 1;
-  }
-
-  private boolean asked(int end) {
-    return enquiry.isAbout(text, start, end);
   }
 
   private SlotEnds slots() {

@@ -48,6 +48,7 @@ final class BaseWords {
     Gatherer all = new Gatherer();
     Negation.list(all);
     Enquiry.list(all);
+    Supposition.list(all);
     SentenceBreaks.list(all);
     for (int i = 0; i < FunctionWords.TABLE.size(); i++) {
       all.add(0, FunctionWords.TABLE.word(i));

@@ -117,7 +117,7 @@ final class Enquiry {
       sentence(text, end);
     }
     return isMarked
-        && !asksItself(units, first, end)
+        && !asksItself(first, end)
         && ((endsAsking && sentenceEnd > end) || begun(units, first, end));
   }
 
@@ -146,7 +146,8 @@ final class Enquiry {
     return false;
   }
 
-  private static boolean asksItself(Units units, int first, int end) {
+  /** Whether some of the words ask by themselves. */
+  boolean asksItself(int first, int end) {
     for (int i = first; i < end; i++) {
       if (units.is(i, Kind.ASKS_ITSELF)) {
         return true;

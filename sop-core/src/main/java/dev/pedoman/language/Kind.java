@@ -38,5 +38,11 @@ final class Kind {
   static final int FINAL_ASK = 1 << 22;
   static final int ASKS_ITSELF = 1 << 23;
 
+  // The words by which {@link Supposition} tells what is supposed or reported.
+  static final int CONDITION = 1 << 24;
+  static final int SELF = 1 << 25;
+  static final int OTHER = 1 << 26;
+  static final int REPORTING = 1 << 27;
+
   private Kind() {}
 }

@@ -180,6 +180,10 @@ enum Message {
   OTHER_SPEAKER("dari pihak lain", "daripada pihak lain", "from another side"),
   NOT_BY("bukan dari {0}", "bukan daripada {0}", "not from {0}"),
   NEGATED("dalam kalimat negatif", "dalam ayat negatif", "negated"),
+  SUPPOSED(
+      "hanya pengandaian atau ucapan orang lain",
+      "hanya andaian atau kata-kata orang lain",
+      "only supposed or reported"),
   ASKED("hanya ditanyakan", "hanya ditanya", "only asked about"),
   BEFORE_TRIGGER(
       "terjadi sebelum diperlukan", "berlaku sebelum diperlukan", "before it was called for"),

@@ -255,6 +255,7 @@ public final class Sentences {
                   .orElseGet(() -> Message.OTHER_SPEAKER.in(language));
           case NEGATED -> Message.NEGATED.in(language);
           case ASKED -> Message.ASKED.in(language);
+          case SUPPOSED -> Message.SUPPOSED.in(language);
           case BEFORE_TRIGGER -> Message.BEFORE_TRIGGER.in(language);
           case FAILED -> Message.FAILED.in(language);
           case OTHER_VALUES ->

@@ -41,7 +41,7 @@ public final class Evaluate {
    * Prints tables as UTF-8.
    *
    * @param args the folder; then the tasks wanted, all of them if none is named; {@code --errors}
-   *     shows the most telling mistakes too
+   *     shows more turns that were taken wrongly
    * @throws IOException when a file cannot be read
    * @throws IllegalArgumentException for other arguments
    */
@@ -88,6 +88,7 @@ public final class Evaluate {
 
   private void show(LabelReport report) {
     out.print(report.table() + "\n" + report.confusion() + "\n");
+    out.print("The ten most frequent mistakes, a turn of each\n\n" + report.tellingErrors() + "\n");
     if (errors) {
       out.print(report.errors() + "\n");
     }
@@ -99,6 +100,7 @@ public final class Evaluate {
     if (own.isPresent()) {
       LabelTable table = new LabelTable(own.get());
       out.print(table.text() + "\n");
+      out.print("Of the half for tuning, the most frequent mistakes\n\n" + table.tellingErrors());
       if (errors) {
         out.print(table.errors() + "\n");
       }
@@ -113,9 +115,7 @@ public final class Evaluate {
       PlantedDefects defects =
           new PlantedDefects(StarTask.read(tasks.get()), StarDialogue.read(dialogues.get()));
       out.print(defects.table() + "\n" + defects.confusion() + "\n");
-      if (errors) {
-        out.print(defects.errors() + "\n");
-      }
+      out.print("Flagged though untouched, the first ten\n\n" + defects.errors() + "\n");
     }
   }
 
@@ -127,9 +127,7 @@ public final class Evaluate {
       FlowchartConformance conformance =
           new FlowchartConformance(StarTask.read(tasks.get()), StarDialogue.read(dialogues.get()));
       out.print(conformance.table() + "\n");
-      if (errors) {
-        out.print(conformance.flags() + "\n");
-      }
+      out.print("Flagged with `when` and `unless`\n\n" + conformance.flags() + "\n");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /** How well acts are told in one set of dialogues, as text in Markdown. */
 final class LabelReport {
   private static final int ERRORS_OF_EACH = 3;
+  private static final int TELLING = 10;
 
   private final String set;
   private final List<LabelledDialogue> dialogues;
@@ -83,6 +84,51 @@ final class LabelReport {
         .limit(12)
         .forEach(pair -> text.append("| " + pair.getKey() + " | " + pair.getValue() + " |\n"));
     return text.toString();
+  }
+
+  /**
+   * A turn of each of the ten kinds of mistakes that are most frequent, the most frequent first.
+   */
+  String tellingErrors() {
+    Map<String, List<String>> mistakes = new TreeMap<>();
+    for (int i = 0; i < dialogues.size(); i++) {
+      for (int event = 0; event < found.get(i).size(); event++) {
+        Set<String> is = dialogues.get(i).labels().get(event);
+        Set<String> seen = found.get(i).get(event);
+        String turn = said(i, event);
+        for (String label : labels) {
+          if (is.contains(label) && !seen.contains(label)) {
+            mistake(mistakes, label + " not found", turn);
+          } else if (seen.contains(label) && !is.contains(label)) {
+            mistake(mistakes, label + " found wrongly", turn);
+          }
+        }
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    mistakes.entrySet().stream()
+        .sorted((one, other) -> other.getValue().size() - one.getValue().size())
+        .limit(TELLING)
+        .forEach(
+            each ->
+                text.append(
+                    "- %s (%d turns): %s\n"
+                        .formatted(
+                            each.getKey(), each.getValue().size(), shortest(each.getValue()))));
+    return text.toString();
+  }
+
+  private static void mistake(Map<String, List<String>> mistakes, String kind, String turn) {
+    mistakes.computeIfAbsent(kind, key -> new ArrayList<>()).add(turn);
+  }
+
+  /** The shortest turn shows a mistake most plainly. */
+  private static String shortest(List<String> turns) {
+    String best = turns.get(0);
+    for (String turn : turns) {
+      best = turn.length() < best.length() ? turn : best;
+    }
+    return best.replaceAll("\\s+", " ");
   }
 
   /**

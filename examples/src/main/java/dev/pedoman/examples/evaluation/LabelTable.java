@@ -96,6 +96,19 @@ final class LabelTable {
     return all.stream().flatMap(each -> each.labels().stream()).mapToInt(java.util.Set::size).sum();
   }
 
+  /** A turn of each of the ten most frequent mistakes of each language in the half for tuning. */
+  String tellingErrors() {
+    StringBuilder text = new StringBuilder();
+    dialogues
+        .getOrDefault("tuning", Map.of())
+        .forEach(
+            (language, all) -> {
+              LabelReport report = new LabelReport(language, all, detection);
+              text.append(language).append("\n\n").append(report.tellingErrors()).append("\n");
+            });
+    return text.toString();
+  }
+
   /** What was told wrongly in the half that may be looked at. */
   String errors() {
     StringBuilder text = new StringBuilder();

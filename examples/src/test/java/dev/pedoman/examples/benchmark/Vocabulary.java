@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The words that conversations are made of, the front ones said most. There is no negator among
- * them: Pedoman does not count a phrase under a negation, the other contenders do.
+ * The words that conversations are made of, the front ones said most. There is no negator and no
+ * "if" among them: Pedoman does not count a phrase that is denied or supposed, the other contenders
+ * do.
  */
 final class Vocabulary {
   private static final List<String> WORDS =
       List.of(
           """
-          you the to your we is a for it and i that can have this with on of our in will are be if was
+          you the to your we is a for it and i that can have this with on of our in will are be was
           as my at so do from please would just now help order account call today sure time see look
           what when which where one two three about after again agent allow amount answer any apply
           area arrange arrive ask assist attach back balance bank basket become before begin best

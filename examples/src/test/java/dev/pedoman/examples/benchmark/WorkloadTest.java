@@ -26,7 +26,7 @@ class WorkloadTest {
     Transcript one = Workload.of(1, 1, 180, 1, List.of(24)).transcripts().get(0);
 
     assertThat(one.hash())
-        .isEqualTo("e71fb2b09edc6b24f0bfc3d0b76a4692177b29f6620d34872f035f4f4157595b");
+        .isEqualTo("8ae7d65590aac16f7d8562680775ae74dddbb62bffafdc76ae9a25d6b5ec892d");
   }
 
   @Test
