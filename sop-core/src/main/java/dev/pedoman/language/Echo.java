@@ -29,10 +29,7 @@ public final class Echo {
 
   /** A name behind these addresses somebody and repeats nothing. */
   private static final WordTable TITLES =
-      WordTable.of(
-          "bapak", "ibu", "pak", "bu", "kak", "kakak", "mas", "mbak", "encik", "puan", "cik",
-          "tuan", "mr", "mrs", "ms", "miss", "dear", "hai", "hi", "halo", "hello", "helo", "bang",
-          "dik");
+      WordTable.of(AddressWords.together(AddressWords.TITLES, AddressWords.CALLS));
 
   /** What an utterance says by keys, worked out once however often it is held against others. */
   public static final class Points {

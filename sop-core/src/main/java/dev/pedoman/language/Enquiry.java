@@ -51,20 +51,6 @@ final class Enquiry {
     "anything",
     "lagi",
     "lain",
-    "apa",
-    "what",
-    "which",
-    "who",
-    "when",
-    "where",
-    "how",
-    "why",
-    "berapa",
-    "siapa",
-    "mana",
-    "kapan",
-    "bila",
-    "bagaimana",
     "whether",
     "atau",
     "or",
@@ -99,6 +85,7 @@ final class Enquiry {
     known.add(Kind.PERSON, PERSONS);
     known.add(Kind.FINAL_ASK, FINAL);
     known.add(Kind.ASKS_ITSELF, ASKING);
+    known.add(Kind.ASKS_ITSELF, QuestionWords.PRONOUNS);
   }
 
   /** Begins a text; hits are asked about from its beginning to its end. */

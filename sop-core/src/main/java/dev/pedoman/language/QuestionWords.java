@@ -2,6 +2,26 @@ package dev.pedoman.language;
 
 /** Tells a question without a question mark by the words where it begins and ends. */
 final class QuestionWords {
+  /** What stands in place of what is asked for. */
+  static final String[] PRONOUNS = {
+    "what",
+    "which",
+    "who",
+    "when",
+    "where",
+    "how",
+    "why",
+    "apa",
+    "siapa",
+    "kapan",
+    "bila",
+    "mana",
+    "berapa",
+    "bagaimana",
+    "kenapa",
+    "mengapa"
+  };
+
   /** Forms of address, greetings and particles that may stand before the question proper. */
   private static final WordTable OPENERS =
       WordTable.of(

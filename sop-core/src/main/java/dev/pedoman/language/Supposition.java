@@ -31,31 +31,8 @@ public final class Supposition {
 
   private static final String[] SELVES = {"i", "we", "saya", "kami", "sy", "kita", "aku"};
 
-  private static final String[] OTHERS = {
-    "you",
-    "he",
-    "she",
-    "they",
-    "bapak",
-    "ibu",
-    "pak",
-    "bu",
-    "kakak",
-    "kak",
-    "anda",
-    "mas",
-    "mbak",
-    "encik",
-    "puan",
-    "cik",
-    "tuan",
-    "awak",
-    "beliau",
-    "dia",
-    "mereka",
-    "pelanggan",
-    "customer"
-  };
+  private static final String[] OTHERS =
+      AddressWords.together(AddressWords.TITLES, AddressWords.PERSONS);
 
   private static final String[] REPORTING = {
     "said",

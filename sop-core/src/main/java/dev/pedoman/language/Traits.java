@@ -28,24 +28,7 @@ final class Traits {
   private static final int LONGEST_WORD = 40;
 
   /** Which question is asked says as much as what it is about. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "what",
-          "which",
-          "who",
-          "when",
-          "where",
-          "how",
-          "why",
-          "apa",
-          "siapa",
-          "kapan",
-          "bila",
-          "mana",
-          "berapa",
-          "bagaimana",
-          "kenapa",
-          "mengapa");
+  private static final Set<String> ASKING = Set.of(QuestionWords.PRONOUNS);
 
   /** Words that bring bad news without being negators. */
   private static final Set<String> DENYING =
