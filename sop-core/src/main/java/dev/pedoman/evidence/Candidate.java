@@ -32,6 +32,11 @@ record Candidate(Resemblance resemblance, int number, int[] rivals) {
     return own > 0 && own >= atLeast.orElse(usual) && own >= MARGIN * best;
   }
 
+  /** Whether what does not hold comes at least half as near as it would have to. */
+  boolean almost(Likeness[] to, OptionalDouble atLeast) {
+    return !holds(to, atLeast) && to[number].score() >= atLeast.orElse(USUAL) / 2;
+  }
+
   private double bestRival(Likeness[] to) {
     double best = 0;
     for (int rival : rivals) {

@@ -25,6 +25,18 @@ final class CompositeTexts {
     }
 
     @Override
+    public @Nullable Nearly nearly(Observed observed, int event) {
+      Nearly best = null;
+      for (TextFinder part : parts) {
+        Nearly near = part.nearly(observed, event);
+        if (near != null && (best == null || near.likeness() > best.likeness())) {
+          best = near;
+        }
+      }
+      return best;
+    }
+
+    @Override
     public @Nullable Span negated(Observed observed, int event) {
       return firstNegated(parts, observed, event);
     }

@@ -25,6 +25,18 @@ record ResemblesFinder(Candidate candidate, OptionalDouble atLeast, Set<Language
   }
 
   @Override
+  public @Nullable Nearly nearly(Observed observed, int event) {
+    if (observed.utterance(event) == null) {
+      return null;
+    }
+    Likeness[] to = observed.remembered().likeness(candidate.resemblance(), observed, event);
+    Likeness own = to[candidate.number()];
+    return candidate.almost(to, atLeast)
+        ? new Nearly(new Span(own.start(), own.end()), own.score())
+        : null;
+  }
+
+  @Override
   public Optional<Reason> doubt(Observed observed, Optional<Speaker> by) {
     return Coverage.doubt(observed, by, languages);
   }

@@ -116,6 +116,8 @@ public final class Sought {
     ASKED,
     /** The words are only supposed, or report what somebody else said. */
     SUPPOSED,
+    /** The wording is not close enough to the examples. */
+    LESS_ALIKE,
     /** It was seen before the trigger that called for it. */
     BEFORE_TRIGGER,
     /** The action failed. */

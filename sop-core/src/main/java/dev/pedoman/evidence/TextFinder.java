@@ -22,6 +22,22 @@ interface TextFinder {
     return null;
   }
 
+  /**
+   * Where an utterance comes near, but not near enough; null where it does not, or that has no
+   * degrees.
+   */
+  default @Nullable Nearly nearly(Observed observed, int event) {
+    return null;
+  }
+
+  /**
+   * What comes near.
+   *
+   * @param span where
+   * @param likeness how near, 0..1
+   */
+  record Nearly(Span span, double likeness) {}
+
   /** Why what a speaker (or anyone) says may show it without being found. */
   Optional<Reason> doubt(Observed observed, Optional<Speaker> by);
 

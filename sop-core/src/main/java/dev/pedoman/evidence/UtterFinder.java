@@ -142,6 +142,8 @@ final class UtterFinder implements Finder {
   @Override
   public List<Sought.NearMiss> nearMisses(Observed observed) {
     List<Sought.NearMiss> misses = new ArrayList<>();
+    TextFinder.Nearly nearest = null;
+    int at = -1;
     for (int i = 0; i < observed.size(); i++) {
       boolean right = speaks(observed, i);
       if (observed.utterance(i) == null || (!right && !text.asksFreely())) {
@@ -158,6 +160,17 @@ final class UtterFinder implements Finder {
       if (negated != null) {
         misses.add(new Sought.NearMiss(observed.evidence(i, negated), lack(observed, i, negated)));
       }
+      TextFinder.Nearly near = right && span == null ? text.nearly(observed, i) : null;
+      if (near != null && (nearest == null || near.likeness() > nearest.likeness())) {
+        nearest = near;
+        at = i;
+      }
+    }
+    // Many things are a little alike: only the nearest is worth a word, and only if nothing tells
+    // more.
+    if (nearest != null && misses.isEmpty()) {
+      misses.add(
+          new Sought.NearMiss(observed.evidence(at, nearest.span()), Sought.Lack.LESS_ALIKE));
     }
     return misses;
   }

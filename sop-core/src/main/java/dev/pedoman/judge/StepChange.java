@@ -82,7 +82,7 @@ final class StepChange {
               .filter(gaps -> !gaps.isEmpty())
               .map(gaps -> new Change.Correct(event, gaps));
       case OTHER_PLACE -> place(expected).map(at -> new Change.Relocate(event, at));
-      case ASKED, SUPPOSED, BEFORE_TRIGGER -> Optional.empty();
+      case ASKED, SUPPOSED, LESS_ALIKE, BEFORE_TRIGGER -> Optional.empty();
     };
   }
 

@@ -180,6 +180,10 @@ enum Message {
   OTHER_SPEAKER("dari pihak lain", "daripada pihak lain", "from another side"),
   NOT_BY("bukan dari {0}", "bukan daripada {0}", "not from {0}"),
   NEGATED("dalam kalimat negatif", "dalam ayat negatif", "negated"),
+  LESS_ALIKE(
+      "belum cukup mirip dengan contohnya",
+      "belum cukup serupa dengan contohnya",
+      "not close enough to the examples"),
   SUPPOSED(
       "hanya pengandaian atau ucapan orang lain",
       "hanya andaian atau kata-kata orang lain",

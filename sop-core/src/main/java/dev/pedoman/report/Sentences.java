@@ -256,6 +256,7 @@ public final class Sentences {
           case NEGATED -> Message.NEGATED.in(language);
           case ASKED -> Message.ASKED.in(language);
           case SUPPOSED -> Message.SUPPOSED.in(language);
+          case LESS_ALIKE -> Message.LESS_ALIKE.in(language);
           case BEFORE_TRIGGER -> Message.BEFORE_TRIGGER.in(language);
           case FAILED -> Message.FAILED.in(language);
           case OTHER_VALUES ->

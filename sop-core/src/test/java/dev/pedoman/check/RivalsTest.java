@@ -3,6 +3,7 @@ package dev.pedoman.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pedoman.align.StepOutcome;
+import dev.pedoman.evidence.Sought;
 import dev.pedoman.judge.StepResult;
 import dev.pedoman.model.Pattern;
 import dev.pedoman.model.Phrases;
@@ -108,6 +109,23 @@ class RivalsTest {
     List<StepResult> steps = SopChecker.of(sop).check(transcript).get(0).judgement().steps();
 
     assertThat(steps.get(0).evidence().get(0).quote()).startsWith("Saya paham ini merepotkan");
+  }
+
+  @Test
+  void a_miss_names_what_came_nearest() {
+    TextPattern hour = resembles(USUAL, "Pukul berapa juruteknik boleh datang ke rumah Encik?");
+    Transcript transcript =
+        Transcript.builder("t")
+            .agent("Baik, saya faham.")
+            .agent("Juruteknik dalam perjalanan sekarang")
+            .build();
+
+    StepResult step =
+        SopChecker.of(sop(step("hour", hour))).check(transcript).get(0).judgement().steps().get(0);
+
+    Sought.NearMiss nearest = step.search().orElseThrow().nearest().orElseThrow();
+    assertThat(nearest.lack()).isEqualTo(Sought.Lack.LESS_ALIKE);
+    assertThat(nearest.evidence().event()).isEqualTo(1);
   }
 
   private static TextPattern resembles(OptionalDouble atLeast, String... examples) {
