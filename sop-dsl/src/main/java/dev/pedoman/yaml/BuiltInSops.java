@@ -22,6 +22,15 @@ public final class BuiltInSops {
   }
 
   /**
+   * Reads one of them with the places of its parts.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  public static SopFile read(String name) {
+    return read(FOLDER, name);
+  }
+
+  /**
    * Loads one of them.
    *
    * @throws IllegalArgumentException when there is none of that name
@@ -44,6 +53,10 @@ public final class BuiltInSops {
   }
 
   static Sop load(String folder, String name) {
+    return read(folder, name).orThrow();
+  }
+
+  private static SopFile read(String folder, String name) {
     if (!names(folder).contains(name)) {
       // Only names from the index are looked up, so that no name can lead out of the folder.
       throw new IllegalArgumentException(
@@ -55,11 +68,16 @@ public final class BuiltInSops {
         resource(folder + file)
             .orElseThrow(() -> new IllegalStateException("the resource " + file + " is missing"));
     Optional<String> text = FileText.decode(file, bytes, mistakes);
-    SopFile read =
-        text.isPresent()
-            ? SopYaml.read(file, text.get())
-            : new SopFile(Optional.empty(), mistakes.all());
-    return read.orThrow();
+    return text.isPresent() ? SopYaml.read(file, text.get()) : SopFile.unread(mistakes.all());
+  }
+
+  /** The text of one of them; empty when there is none of that name. */
+  static Optional<SourceText> text(String name) {
+    String file = name + ".sop.yaml";
+    return names().contains(name)
+        ? resource(FOLDER + file)
+            .map(bytes -> SourceText.of(file, new String(bytes, StandardCharsets.UTF_8)))
+        : Optional.empty();
   }
 
   private static Optional<byte[]> resource(String path) {

@@ -24,7 +24,7 @@ import java.util.Set;
 record Names(Language plainLanguage, Set<String> calendars, Set<String> phrases, StepIndex steps) {
 
   static Names of(MapNode root) {
-    Map<String, Entry> entries = Keys.meant(root, SopReader.KEYS);
+    Map<String, Entry> entries = Keys.meant(root, SopReader.FILE_KEYS);
     return new Names(
         plainLanguage(value(entries, "languages")),
         keys(value(entries, "calendars")),

@@ -1,6 +1,7 @@
 package dev.pedoman.yaml;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a YAML text that knows where it stands: an offset from 0 in the text, in UTF-16 units.
@@ -12,6 +13,16 @@ sealed interface Node {
   record MapNode(int offset, List<Entry> entries) implements Node {
     public MapNode {
       entries = List.copyOf(entries);
+    }
+
+    /** The value under exactly this name. */
+    Optional<Node> get(String name) {
+      return entry(name).map(Entry::value);
+    }
+
+    /** The entry of exactly this name. */
+    Optional<Entry> entry(String name) {
+      return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
   }
 
@@ -47,6 +58,24 @@ sealed interface Node {
     boolean isNumber() {
       return plain && PlainScalars.isNumber(text);
     }
+  }
+
+  /** The same, standing further on in the text by so much. */
+  static Node shifted(Node node, int by) {
+    if (by == 0) {
+      return node;
+    } else if (node instanceof MapNode map) {
+      return new MapNode(
+          map.offset() + by,
+          map.entries().stream()
+              .map(e -> new Entry((ScalarNode) shifted(e.key(), by), shifted(e.value(), by)))
+              .toList());
+    } else if (node instanceof ListNode list) {
+      return new ListNode(
+          list.offset() + by, list.items().stream().map(item -> shifted(item, by)).toList());
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    return new ScalarNode(scalar.offset() + by, scalar.text(), scalar.plain());
   }
 
   /** What it is, for people, with the value seen. */

@@ -28,7 +28,7 @@ final class ProcedureReader {
 
   private static final List<String> GUARDS = List.of("when", "unless", "repeat");
   private static final List<String> DEADLINES = List.of("within", "between");
-  private static final Set<String> STEP_KEYS =
+  static final Set<String> STEP_KEYS =
       union(List.of("step"), AboutReader.KEYS, GUARDS, List.of("expect", "optional"), DEADLINES);
   private static final Set<String> GROUP_KEYS = union(FORMS.keySet(), GUARDS);
 

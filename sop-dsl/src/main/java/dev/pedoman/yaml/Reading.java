@@ -10,15 +10,15 @@ import java.util.Map;
  * What all readers of one file share: its text, the names it declares, the mistakes found so far.
  */
 final class Reading {
-  private final SourceText source;
+  private final Sources sources;
   private final MistakeList mistakes;
   private final Vocabulary vocabulary;
   private final Names names;
   private final Map<String, ScalarNode> ids = new HashMap<>();
   private final Map<String, ScalarNode> categories = new HashMap<>();
 
-  Reading(SourceText source, MistakeList mistakes, Vocabulary vocabulary, Names names) {
-    this.source = source;
+  Reading(Sources sources, MistakeList mistakes, Vocabulary vocabulary, Names names) {
+    this.sources = sources;
     this.mistakes = mistakes;
     this.vocabulary = vocabulary;
     this.names = names;
@@ -41,20 +41,24 @@ final class Reading {
   }
 
   void report(int offset, Mistake mistake) {
-    mistakes.add(mistake.at(source.place(offset)));
+    mistakes.add(mistake.at(sources.place(offset)));
   }
 
   void report(Problem placed) {
     mistakes.add(placed);
   }
 
+  Place place(int offset) {
+    return sources.place(offset);
+  }
+
   /** Where a step of the SOP has its id. */
   Place placeOfStep(String id) {
-    return source.place(names.steps().offset(id));
+    return sources.place(names.steps().offset(id));
   }
 
   void warn(Node at, Mistake mistake) {
-    mistakes.add(mistake.warningAt(source.place(at.offset())));
+    mistakes.add(mistake.warningAt(sources.place(at.offset())));
   }
 
   /**
@@ -63,7 +67,7 @@ final class Reading {
    */
   int inside(ScalarNode scalar, int index) {
     int start = scalar.plain() ? scalar.offset() : scalar.offset() + 1;
-    boolean literal = source.text().startsWith(scalar.text(), start);
+    boolean literal = sources.holds(scalar.text(), start);
     return literal && scalar.text().indexOf('\n') < 0 ? start + index : scalar.offset();
   }
 
@@ -80,7 +84,7 @@ final class Reading {
   private void claim(Map<String, ScalarNode> taken, ScalarNode id, String kind) {
     ScalarNode earlier = taken.putIfAbsent(id.text(), id);
     if (earlier != null) {
-      report(id, ShapeMistakes.duplicateId(kind, id.text(), source.line(earlier.offset())));
+      report(id, ShapeMistakes.duplicateId(kind, id.text(), sources.line(earlier.offset())));
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Reads rules. */
 final class RuleReader {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       ProcedureReader.union(
           List.of("rule"),
           AboutReader.KEYS,

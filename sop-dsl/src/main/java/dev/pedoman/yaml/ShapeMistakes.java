@@ -8,13 +8,6 @@ final class ShapeMistakes {
 
   static Mistake unknownKey(String owner, String key, Collection<String> allowed) {
     String why = "keys that are not known are refused, so that no slip of the pen goes unseen";
-    if (key.equals("extends")) {
-      return new Mistake(
-          "unknown-key",
-          "unknown key 'extends' in " + owner,
-          "an SOP cannot take over another one",
-          "copy the steps and rules that they share into this file");
-    }
     return new Mistake(
         "unknown-key",
         "unknown key '" + Node.clip(key) + "' in " + owner,

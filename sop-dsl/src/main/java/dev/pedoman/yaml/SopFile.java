@@ -11,10 +11,16 @@ import java.util.Optional;
  *
  * @param sop the SOP; empty when there is an error among the problems
  * @param problems every problem found, by place; those that are no errors ride along with an SOP
+ * @param layout where each part of the SOP is written
  */
-public record SopFile(Optional<Sop> sop, List<Problem> problems) {
+public record SopFile(Optional<Sop> sop, List<Problem> problems, SopLayout layout) {
   public SopFile {
     problems = List.copyOf(problems);
+  }
+
+  /** What could not be read as far as its parts. */
+  static SopFile unread(List<Problem> problems) {
+    return new SopFile(Optional.empty(), problems, SopLayout.none());
   }
 
   /**

@@ -47,6 +47,9 @@ final class SopReader {
           "categories",
           "sources");
 
+  /** The keys of a file: those of an SOP, and what is said of the file itself. */
+  static final List<String> FILE_KEYS = fileKeys();
+
   private final Reading reading;
   private final Scalars scalars;
   private final PhrasesReader texts;
@@ -67,7 +70,7 @@ final class SopReader {
 
   /** The SOP, unless a mistake was found in it. */
   Optional<Sop> sop(MapNode root) {
-    Keys keys = Keys.of(reading, "the SOP", root, KEYS);
+    Keys keys = Keys.of(reading, "the SOP", root, FILE_KEYS);
     Optional<ScalarNode> id =
         keys.need("sop", "sop: complaint-handling").flatMap(n -> scalars.id(n, "sop"));
     Optional<String> version =
@@ -119,6 +122,12 @@ final class SopReader {
     Optional<Problem> unreadable = ProcedurePlan.problem(sop, reading::placeOfStep);
     unreadable.ifPresent(reading::report);
     return unreadable.isEmpty() ? Optional.of(sop) : Optional.empty();
+  }
+
+  private static List<String> fileKeys() {
+    List<String> keys = new ArrayList<>(KEYS);
+    keys.addAll(List.of(Overlay.EXTENDS, Overlay.CHANGES, LintReader.KEY));
+    return List.copyOf(keys);
   }
 
   private List<Rule> rules(Keys keys) {

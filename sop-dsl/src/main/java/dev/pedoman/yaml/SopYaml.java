@@ -16,19 +16,20 @@ public final class SopYaml {
   private SopYaml() {}
 
   /**
-   * Reads an SOP from a file in UTF-8.
+   * Reads an SOP from a file in UTF-8. An SOP that it extends is looked for from the folder of the
+   * file.
    *
    * @return the SOP, or what is wrong with the file; a file that cannot be opened is a problem too
    */
   public static SopFile read(Path path) {
     MistakeList mistakes = new MistakeList(SourceText.of(path.toString(), ""));
     return FileText.of(path, mistakes)
-        .map(text -> read(path.toString(), text))
-        .orElseGet(() -> new SopFile(Optional.empty(), mistakes.all()));
+        .map(text -> read(path.toString(), text, Vocabulary.builtIn(), Bases.files()))
+        .orElseGet(() -> SopFile.unread(mistakes.all()));
   }
 
   /**
-   * Reads an SOP from a text.
+   * Reads an SOP from a text. It may extend only what is built in.
    *
    * @param source what the text is called in problems, such as a file's name
    */
@@ -57,21 +58,34 @@ public final class SopYaml {
   }
 
   static SopFile read(String source, String raw, Vocabulary vocabulary) {
+    return read(source, raw, vocabulary, Bases.builtIn());
+  }
+
+  static SopFile read(String source, String raw, Vocabulary vocabulary, Bases bases) {
     SourceText text = SourceText.of(source, raw.length() > NodeReader.MOST_BYTES ? "" : raw);
     MistakeList mistakes = new MistakeList(text);
     if (FileText.tooLarge(text, raw, mistakes)) {
-      return new SopFile(Optional.empty(), mistakes.all());
+      return SopFile.unread(mistakes.all());
     }
-    Optional<Sop> sop =
-        NodeReader.read(text, mistakes).flatMap(root -> sop(root, text, mistakes, vocabulary));
-    return new SopFile(mistakes.anyError() ? Optional.empty() : sop, mistakes.all());
+    Sources sources = Sources.of(text);
+    Overlay overlay = new Overlay(sources, mistakes, bases, vocabulary);
+    Optional<MapNode> whole =
+        NodeReader.read(text, mistakes)
+            .flatMap(root -> map(root, text, mistakes))
+            .flatMap(root -> overlay.resolve(root, source));
+    if (whole.isEmpty()) {
+      return SopFile.unread(mistakes.all());
+    }
+    Reading reading = new Reading(sources, mistakes, vocabulary, Names.of(whole.get()));
+    Optional<Sop> sop = new SopReader(reading).sop(whole.get());
+    SopLayout layout =
+        SopLayout.of(whole.get(), sources, new LintReader(reading).allowances(whole.get()));
+    return new SopFile(mistakes.anyError() ? Optional.empty() : sop, mistakes.all(), layout);
   }
 
-  private static Optional<Sop> sop(
-      Node root, SourceText text, MistakeList mistakes, Vocabulary vocabulary) {
+  private static Optional<MapNode> map(Node root, SourceText text, MistakeList mistakes) {
     if (root instanceof MapNode map) {
-      Reading reading = new Reading(text, mistakes, vocabulary, Names.of(map));
-      return new SopReader(reading).sop(map);
+      return Optional.of(map);
     }
     String example = "sop: complaint-handling";
     mistakes.add(

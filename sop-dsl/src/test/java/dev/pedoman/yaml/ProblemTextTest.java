@@ -52,7 +52,8 @@ class ProblemTextTest {
           "said-twice",
           "too-many-anchors",
           "short-group",
-          "bad-synonym");
+          "bad-synonym",
+          "unknown-base");
 
   @TestFactory
   Stream<DynamicTest> each_problem_reads_as_pinned() {
