@@ -8,7 +8,8 @@
  * {@link Credits}, {@link WorkingHours}, {@link Category}; procedures {@link Procedure}, {@link
  * Step}, {@link Group}, {@link Guard}, {@link Deadline}, {@link Limit}, {@link Anchor}; patterns
  * {@link Pattern}, {@link TextPattern}, {@link Place}, {@link Expected}, {@link MentionKind}; rules
- * {@link Rule}, {@link Requirement}, {@link Metric}, {@link Bound}; {@link SopHash}.
+ * {@link Rule}, {@link Requirement}, {@link Metric}, {@link Bound}; {@link SopHash}, {@link
+ * PatternParts}.
  */
 @NullMarked
 package dev.pedoman.model;

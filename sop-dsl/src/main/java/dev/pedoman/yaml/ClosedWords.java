@@ -1,5 +1,8 @@
 package dev.pedoman.yaml;
 
+import dev.pedoman.align.StepOutcome;
+import dev.pedoman.judge.RuleOutcome;
+import dev.pedoman.judge.Verdict;
 import dev.pedoman.model.MentionKind;
 import dev.pedoman.model.Metric;
 import dev.pedoman.model.Pattern;
@@ -23,12 +26,16 @@ final class ClosedWords {
   static final Map<String, MentionKind> MENTIONS = by(MentionKind.values(), MentionKind::word);
   static final Map<String, Speaker> SPEAKERS =
       by(new Speaker[] {Speaker.AGENT, Speaker.CUSTOMER, Speaker.SYSTEM}, Speaker::word);
-  static final Map<String, Speaker> SIDES =
-      by(new Speaker[] {Speaker.AGENT, Speaker.CUSTOMER}, Speaker::word);
+  static final Map<String, Speaker> ANYBODY = by(Speaker.values(), Speaker::word);
   static final Map<String, Pattern.Status> STATUSES =
       by(Pattern.Status.values(), ClosedWords::word);
   static final Map<String, Requirement.Relation> RELATIONS =
       by(Requirement.Relation.values(), ClosedWords::word);
+  static final Map<String, Verdict> VERDICTS = by(Verdict.values(), Verdict::name);
+  static final Map<String, StepOutcome> STEP_OUTCOMES =
+      by(StepOutcome.values(), StepOutcome::name);
+  static final Map<String, RuleOutcome> RULE_OUTCOMES =
+      by(RuleOutcome.values(), RuleOutcome::name);
 
   private ClosedWords() {}
 

@@ -2,16 +2,11 @@ package dev.pedoman.yaml;
 
 import dev.pedoman.model.Bound;
 import dev.pedoman.model.Expected;
-import dev.pedoman.transcript.Value;
 import dev.pedoman.yaml.Node.Entry;
-import dev.pedoman.yaml.Node.ListNode;
 import dev.pedoman.yaml.Node.MapNode;
-import dev.pedoman.yaml.Node.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads what an attribute of an action must hold. */
 final class ExpectedReader {
@@ -22,16 +17,18 @@ final class ExpectedReader {
   private final Reading reading;
   private final Scalars scalars;
   private final BoundReader bounds;
+  private final ValueReader values;
 
   ExpectedReader(Reading reading) {
     this.reading = reading;
     this.scalars = new Scalars(reading);
     this.bounds = new BoundReader(reading);
+    this.values = new ValueReader(reading);
   }
 
   Optional<Expected> read(Node node, String key) {
     if (!(node instanceof MapNode map)) {
-      return value(node, key).map(Expected.Literal::new);
+      return values.value(node, key).map(Expected.Literal::new);
     }
     Keys keys = Keys.of(reading, "'" + key + "'", map, KEYS);
     if (keys.has("at-most") && keys.has("at-least") && keys.present(KEYS).size() == 2) {
@@ -47,7 +44,7 @@ final class ExpectedReader {
       case "from" -> from(node);
       case "any" -> any(node);
       case "present" -> present(node);
-      case "value" -> value(node, "value").map(Expected.Literal::new);
+      case "value" -> values.value(node, "value").map(Expected.Literal::new);
       default -> within(keys);
     };
   }
@@ -100,28 +97,5 @@ final class ExpectedReader {
           ValueMistakes.unknown("unknown-value", "value of 'present'", "false", List.of("true")));
     }
     return flag.filter(f -> f).map(f -> new Expected.Present());
-  }
-
-  /** Any value that JSON could say. */
-  private Optional<Value> value(Node node, String key) {
-    if (node instanceof ListNode list) {
-      List<Value> items = new ArrayList<>();
-      list.items().forEach(item -> value(item, key).ifPresent(items::add));
-      return Optional.of(new Value.Items(items));
-    } else if (node instanceof MapNode map) {
-      Map<String, Value> fields = new TreeMap<>();
-      map.entries()
-          .forEach(e -> value(e.value(), e.name()).ifPresent(v -> fields.put(e.name(), v)));
-      return Optional.of(new Value.Fields(fields));
-    }
-    ScalarNode scalar = (ScalarNode) node;
-    if (scalar.isNothing()) {
-      return Optional.of(new Value.Nothing());
-    } else if (scalar.isTruth()) {
-      return Optional.of(new Value.Truth(PlainScalars.truth(scalar.text())));
-    } else if (scalar.isNumber()) {
-      return scalars.decimal(node, key, "a number", key + ": 100").map(Value.Decimal::new);
-    }
-    return Optional.of(new Value.Text(scalar.text()));
   }
 }

@@ -98,6 +98,31 @@ final class UsageProblems {
     return problem("bad-path", "'" + value + "' is no path: " + reason, "", "");
   }
 
+  static Problem badNumber(String option, String value) {
+    String what = "'" + value + "' is no number of percent";
+    return problem("bad-number", what, option + " takes a number from 0 to 100", "such as 95");
+  }
+
+  static Problem badDate(String option, String value) {
+    String why = option + " takes a day, written year-month-day";
+    return problem("bad-date", "'" + value + "' is no date", why, "such as 2027-06-30");
+  }
+
+  static Problem noFile(String value) {
+    return problem("no-file", "there is no file '" + value + "'", "", "check the path");
+  }
+
+  static Problem emptyFolder(String value, String ending) {
+    String what = "the folder '" + value + "' holds no *" + ending;
+    return problem("no-file", what, "", "name another folder, or the file itself");
+  }
+
+  static Problem noSop(String value, Collection<String> names) {
+    String why = "an SOP is the path of a YAML file or the name of a built-in one";
+    String what = "there is no built-in SOP and no file '" + value + "'";
+    return problem("unknown-sop", what, why, choose(value, names));
+  }
+
   static Problem unknownSop(String value, Collection<String> names) {
     String why = "--sop takes the name of a built-in SOP or the path of a YAML file";
     String what = "there is no built-in SOP and no file '" + value + "'";
