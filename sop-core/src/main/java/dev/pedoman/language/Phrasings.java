@@ -70,8 +70,7 @@ public final class Phrasings {
   }
 
   private List<String> wordings(Phrases phrases) {
-    List<String> wordings =
-        new ArrayList<>(phrases.byLanguage().getOrDefault(language, List.of()));
+    List<String> wordings = new ArrayList<>(phrases.byLanguage().getOrDefault(language, List.of()));
     wordings.addAll(phrases.shared());
     return wordings;
   }
@@ -90,11 +89,9 @@ public final class Phrasings {
   private List<String> texts(Phrases phrases, int depth) {
     Set<String> all = new LinkedHashSet<>();
     for (String wording : wordings(phrases)) {
-      try {
-        all.addAll(texts(PhraseParser.parse(wording), depth));
-      } catch (PhraseParser.Faulty e) {
-        // The loader has refused it where it was written.
-        continue;
+      // A malformed one was refused where it was written.
+      if (PhraseSyntax.check(wording).isEmpty()) {
+        all.addAll(texts(PhraseSyntax.parse(wording), depth));
       }
     }
     return List.copyOf(all);

@@ -6,9 +6,9 @@
  * Imports {@code problem}, {@code transcript} and {@code model}.
  *
  * <p>Doors: {@link Words}, {@link PhraseIndex}, {@link PhraseScanner}, {@link PhraseHit}, {@link
- * PhraseSyntax}, {@link Lexicons}, {@link Lexicon}, {@link Mention}, {@link Mentions}, {@link
- * Questions}, {@link LanguageGuess}, {@link LanguageTally}, {@link Similarity}, {@link
- * Resemblance}, {@link Likeness}, {@link Echo}, {@link Supposition}, {@link Synonyms}.
+ * PhraseSyntax}, {@link Phrasings}, {@link Lexicons}, {@link Lexicon}, {@link Mention}, {@link
+ * Mentions}, {@link Questions}, {@link LanguageGuess}, {@link LanguageTally}, {@link Similarity},
+ * {@link Resemblance}, {@link Likeness}, {@link Echo}, {@link Supposition}, {@link Synonyms}.
  */
 @NullMarked
 package dev.pedoman.language;

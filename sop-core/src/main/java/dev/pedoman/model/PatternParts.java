@@ -2,6 +2,7 @@ package dev.pedoman.model;
 
 import dev.pedoman.transcript.Speaker;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,7 @@ public final class PatternParts {
    * @param place where the utterance must stand; empty for anywhere
    * @param text no {@code any}, {@code all} or {@code not}
    */
-  public record Said(
-      Optional<Speaker> by, Optional<Place> place, TextPattern text, boolean wanted)
+  public record Said(Optional<Speaker> by, Optional<Place> place, TextPattern text, boolean wanted)
       implements Part {}
 
   /** Something that is done. */
@@ -75,6 +75,25 @@ public final class PatternParts {
   /** All patterns of an SOP by the id of the step, rule or category that has them. */
   public static Map<String, List<Pattern>> byOwner(Sop sop) {
     return OwnedPatterns.of(sop);
+  }
+
+  /**
+   * All phrases that an SOP writes itself, by who has them: a collection by {@code $name}, else the
+   * step, rule or category by its id.
+   */
+  public static Map<String, List<Phrases>> phrasesByOwner(Sop sop) {
+    Map<String, List<Phrases>> owned = new LinkedHashMap<>();
+    sop.phrases().forEach((name, phrases) -> owned.put("$" + name, List.of(phrases)));
+    byOwner(sop)
+        .forEach(
+            (owner, patterns) -> {
+              List<Phrases> all = new ArrayList<>();
+              for (Pattern pattern : patterns) {
+                said(pattern).forEach(said -> all.add(phrases(said.text())));
+              }
+              owned.put(owner, List.copyOf(all));
+            });
+    return owned;
   }
 
   private static void add(Pattern pattern, boolean wanted, List<Part> parts) {

@@ -64,6 +64,12 @@ enum Message {
   MORE("dan {0} lagi", "dan {0} lagi", "and {0} more"),
 
   // Requirements
+  DUE_WITHIN(
+      "paling lambat {0} setelah {1}", "selewat-lewatnya {0} selepas {1}", "within {0} of {1}"),
+  DUE_BETWEEN("{0} sampai {1} setelah {2}", "{0} hingga {1} selepas {2}", "{0} to {1} after {2}"),
+  DUE_BY(
+      "{0}, dihitung menurut jam {1}",
+      "{0}, dikira mengikut waktu {1}", "{0}, by the hours of {1}"),
   NEVER("jangan pernah: {0}", "jangan sekali-kali: {0}", "never: {0}"),
   ALWAYS("selalu: {0}", "sentiasa: {0}", "always: {0}"),
   AT_MOST_TIMES(

@@ -150,6 +150,21 @@ public final class Sentences {
     return live.atLimit(sop, rule);
   }
 
+  /** By when, such as {@code within 60 s of the start}. */
+  public String of(Deadline deadline) {
+    String anchor = wording.anchor(deadline.anchor());
+    String latest = amounts.limit(deadline.latest());
+    String due =
+        deadline
+            .earliest()
+            .map(e -> Message.DUE_BETWEEN.in(language, amounts.limit(e), latest, anchor))
+            .orElseGet(() -> Message.DUE_WITHIN.in(language, latest, anchor));
+    return deadline
+        .calendar()
+        .map(calendar -> Message.DUE_BY.in(language, due, calendar))
+        .orElse(due);
+  }
+
   /** What a pattern looks for, such as {@code the agent says $greeting}. */
   public String of(Pattern pattern) {
     return wording.pattern(pattern);

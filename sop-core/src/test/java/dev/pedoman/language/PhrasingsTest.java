@@ -17,10 +17,7 @@ class PhrasingsTest {
 
     assertThat(english.of("speak to (a|your) (very) manager*|the ... boss"))
         .containsExactly(
-            "speak to a manager",
-            "speak to your manager",
-            "speak to a very manager",
-            "the boss");
+            "speak to a manager", "speak to your manager", "speak to a very manager", "the boss");
     assertThat(english.of("(a")).isEmpty();
     assertThat(english.of("thank you {fact:customer.name}")).isEmpty();
   }

@@ -30,8 +30,7 @@ class PatternPartsTest {
 
   @Test
   void the_guard_of_a_group_counts_for_each_step_in_it() {
-    Step step =
-        new Step("s", About.nothing(), Guard.none(), AGENT, Optional.empty(), false);
+    Step step = new Step("s", About.nothing(), Guard.none(), AGENT, Optional.empty(), false);
     Group group = new Group(Group.Form.SEQUENCE, Guard.when(known("a")), List.of(step));
     Map<String, List<Pattern>> owned = PatternParts.byOwner(SmallSops.only(group));
 

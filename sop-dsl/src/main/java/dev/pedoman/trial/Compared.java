@@ -44,8 +44,7 @@ final class Compared {
           faults.add("step " + key + " is " + outcome + sentence(key));
         }
       } else if (!outcome.equals(step.outcome().name()) && !maySteps.test(step)) {
-        faults.add(
-            "step " + key + " was " + step.outcome() + " and is " + outcome + sentence(key));
+        faults.add("step " + key + " was " + step.outcome() + " and is " + outcome + sentence(key));
       }
     }
     for (RuleResult rule : before.judgement().rules()) {
@@ -56,8 +55,7 @@ final class Compared {
           faults.add("rule " + key + " is " + outcome + sentence(key));
         }
       } else if (!outcome.equals(rule.outcome().name()) && !mayRules.test(rule)) {
-        faults.add(
-            "rule " + key + " was " + rule.outcome() + " and is " + outcome + sentence(key));
+        faults.add("rule " + key + " was " + rule.outcome() + " and is " + outcome + sentence(key));
       }
     }
     return faults;

@@ -10,7 +10,6 @@ import dev.pedoman.language.PhraseIndex;
 import dev.pedoman.language.Words;
 import dev.pedoman.model.Group;
 import dev.pedoman.model.Guard;
-import dev.pedoman.model.Pattern;
 import dev.pedoman.model.PatternParts;
 import dev.pedoman.model.Phrases;
 import dev.pedoman.model.Procedure;
@@ -166,19 +165,7 @@ final class CoverageCount {
     List<Integer> sets = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    Map<String, List<Phrases>> owned = new LinkedHashMap<>();
-    sop.phrases().forEach((name, phrases) -> owned.put("$" + name, List.of(phrases)));
-    PatternParts.byOwner(sop)
-        .forEach(
-            (owner, patterns) -> {
-              for (Pattern pattern : patterns) {
-                for (PatternParts.Said said : PatternParts.said(pattern)) {
-                  owned
-                      .computeIfAbsent(owner, o -> new ArrayList<>())
-                      .add(PatternParts.phrases(said.text()));
-                }
-              }
-            });
+    Map<String, List<Phrases>> owned = PatternParts.phrasesByOwner(sop);
     owned.forEach(
         (owner, all) -> {
           for (Phrases phrases : all) {

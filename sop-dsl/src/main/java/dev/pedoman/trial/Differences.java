@@ -111,7 +111,7 @@ final class Differences {
       if (!seen.contains(key)) {
         add(
             "step " + key,
-            words(expect.steps().get(key)),
+            words(expect.steps().getOrDefault(key, Set.of())),
             "not called for so often",
             List.of(),
             expect.places().get(key));
@@ -119,8 +119,7 @@ final class Differences {
     }
   }
 
-  private void score(
-      String what, Bound bound, Score score, @Nullable Place place) {
+  private void score(String what, Bound bound, Score score, @Nullable Place place) {
     OptionalDouble share = score.share();
     double percent = share.orElse(0) * 100;
     boolean within =
@@ -222,11 +221,7 @@ final class Differences {
   }
 
   private void add(
-      String what,
-      String expected,
-      String seen,
-      List<String> because,
-      @Nullable Place place) {
+      String what, String expected, String seen, List<String> because, @Nullable Place place) {
     found.add(new Difference(what, expected, seen, because, Optional.ofNullable(place)));
   }
 }

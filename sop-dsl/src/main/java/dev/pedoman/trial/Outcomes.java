@@ -22,9 +22,7 @@ final class Outcomes {
 
   /** The id of a step; with its number from the second time on. */
   static String key(StepResult step) {
-    return step.occurrence() == 1
-        ? step.step().id()
-        : step.step().id() + "#" + step.occurrence();
+    return step.occurrence() == 1 ? step.step().id() : step.step().id() + "#" + step.occurrence();
   }
 
   static Optional<StepResult> step(ComplianceReport report, String key) {

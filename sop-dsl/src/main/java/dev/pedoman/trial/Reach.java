@@ -104,15 +104,16 @@ final class Reach {
         || rival
         || waits
         || counts(step.step().deadline(), target, turns, times)
-        || (step.outcome() != StepOutcome.DONE && listens(Optional.of(step.step().expect()), touched))
+        || (step.outcome() != StepOutcome.DONE
+            && listens(Optional.of(step.step().expect()), touched))
         || PatternParts.said(step.step().expect()).stream()
             .anyMatch(said -> (turns && said.place().isPresent()) || compares(said, touched));
   }
 
   /** What competes with others, or repeats what the other side has said. */
   private static boolean compares(PatternParts.Said said, List<Event> touched) {
-    return said.text() instanceof TextPattern.Resembles && listens(said, touched)
-        || said.text() instanceof TextPattern.Echoes;
+    return said.text() instanceof TextPattern.Echoes
+        || (said.text() instanceof TextPattern.Resembles && listens(said, touched));
   }
 
   private static boolean counts(
@@ -121,8 +122,8 @@ final class Reach {
       return false;
     }
     boolean inTurns = deadline.get().latest() instanceof Limit.Turns;
-    return (inTurns ? turns : times)
-        || deadline.get().anchor() instanceof Anchor.AtStep at && at.step().equals(target);
+    boolean moved = inTurns ? turns : times;
+    return moved || deadline.get().anchor().equals(new Anchor.AtStep(target));
   }
 
   /**

@@ -83,8 +83,7 @@ final class StepMutants {
         "a pattern that is seen only where the step is done");
   }
 
-  void swap(
-      StepResult one, StepResult other, Set<Evidence> shownOne, Set<Evidence> shownOther) {
+  void swap(StepResult one, StepResult other, Set<Evidence> shownOne, Set<Evidence> shownOther) {
     Set<Integer> ones = indexes(one.evidence());
     Set<Integer> others = indexes(other.evidence());
     if (ones.size() != 1 || others.size() != 1 || ones.equals(others)) {
@@ -143,10 +142,6 @@ final class StepMutants {
     Anchor anchor = deadline.get().anchor();
     if (anchor instanceof Anchor.AtStep at && after(at.step(), event)) {
       return;
-    }
-    Set<Integer> later = new TreeSet<>();
-    for (int i = event; i < whole.events().size(); i++) {
-      later.add(i);
     }
     String key = Outcomes.key(step);
     if (deadline.get().latest() instanceof Limit.Time time) {
@@ -232,7 +227,8 @@ final class StepMutants {
     boolean says =
         PatternParts.of(step.step().expect()).stream()
             .allMatch(
-                p -> p instanceof PatternParts.Said said && said.text() instanceof TextPattern.Says);
+                p ->
+                    p instanceof PatternParts.Said said && said.text() instanceof TextPattern.Says);
     if (!says) {
       return; // A question, an echo or a number stays what it is under a negation.
     }
@@ -284,7 +280,8 @@ final class StepMutants {
 
   private Utterance denied(Utterance said, int at) {
     String text = said.text();
-    return Spoilt.said(said, text.substring(0, at) + Spoken.negation(language) + text.substring(at));
+    return Spoilt.said(
+        said, text.substring(0, at) + Spoken.negation(language) + text.substring(at));
   }
 
   private void paraphrase(StepResult step) {
@@ -325,8 +322,8 @@ final class StepMutants {
   private static boolean takesWords(Pattern pattern) {
     if (pattern instanceof Pattern.Utters utters) {
       return utters.text() instanceof TextPattern.Says
-          || utters.text() instanceof TextPattern.AnyText any
-              && any.parts().stream().anyMatch(TextPattern.Says.class::isInstance);
+          || (utters.text() instanceof TextPattern.AnyText any
+              && any.parts().stream().anyMatch(TextPattern.Says.class::isInstance));
     }
     return pattern instanceof Pattern.AnyOf any
         && any.parts().stream().anyMatch(StepMutants::takesWords);

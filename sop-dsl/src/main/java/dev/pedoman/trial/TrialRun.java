@@ -15,8 +15,7 @@ import java.util.Map;
 /**
  * All trials of a file, run. Immutable, shared by threads.
  *
- * <p>{@snippet : TrialRun run = TrialRun.of(TrialYaml.read(Path.of("greeting.trials.yaml")));
- * run.results().forEach(result -> System.out.println(result.passed())); }
+ * <p>For example {@code TrialRun.of(TrialYaml.read(Path.of("greeting.trials.yaml"))).passed()}.
  */
 public final class TrialRun {
   private final TrialFile file;

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
  * Trials as tests of JUnit 5, for the build of a program that embeds SOPs. JUnit has to be on the
  * class path. Free of state.
  *
- * <p>{@snippet : @TestFactory Stream<DynamicNode> sops_hold_their_trials() { return
- * TrialTests.of(Path.of("src/main/sops/greeting.trials.yaml")); } }
+ * <p>A method with {@code @TestFactory} that returns {@code
+ * TrialTests.of(Path.of("src/main/sops/greeting.trials.yaml"))} is all it takes.
  */
+@SuppressWarnings("exports") // whoever uses it has JUnit
 public final class TrialTests {
   private TrialTests() {}
 

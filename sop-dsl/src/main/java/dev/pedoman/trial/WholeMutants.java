@@ -136,9 +136,7 @@ final class WholeMutants {
   private static boolean excuses(ComplianceReport after, Rule rule) {
     boolean guarded = rule.guard().unless().isPresent() || rule.guard().when().isPresent();
     return guarded
-        && Outcomes.of(after)
-            .getOrDefault(rule.id(), "")
-            .equals(RuleOutcome.NOT_APPLICABLE.name());
+        && Outcomes.of(after).getOrDefault(rule.id(), "").equals(RuleOutcome.NOT_APPLICABLE.name());
   }
 
   private void cut(int kept) {
@@ -150,9 +148,7 @@ final class WholeMutants {
       String was = step.outcome().name();
       must.put(
           Outcomes.key(step),
-          seen
-              ? set(was, "INCONCLUSIVE")
-              : set(was, "DONE", "INCONCLUSIVE", "NOT_APPLICABLE"));
+          seen ? set(was, "INCONCLUSIVE") : set(was, "DONE", "INCONCLUSIVE", "NOT_APPLICABLE"));
     }
     for (RuleResult rule : before.judgement().rules()) {
       String was = rule.outcome().name();
@@ -160,7 +156,12 @@ final class WholeMutants {
     }
     List<String> faults = new Compared(before, after).faults(must, step -> false, rule -> false);
     String change = "cut after " + kept + " of " + whole.events().size() + " events";
-    accept(MutantResult.Kind.CUT, "", change, faults, "words for the step that are not said before its time, or a place, such as closing 3 turns");
+    accept(
+        MutantResult.Kind.CUT,
+        "",
+        change,
+        faults,
+        "words for the step that are not said before its time, or a place, such as closing 3 turns");
   }
 
   /** A set of words of which some may be the same. */
@@ -191,11 +192,15 @@ final class WholeMutants {
                 must,
                 step -> step.outcome().name().equals("INCONCLUSIVE"),
                 rule ->
-                    rule.rule().requirement() instanceof Requirement.Whenever when
-                            && when.within().isPresent()
-                        || rule.rule().requirement() instanceof Requirement.Measured);
+                    rule.rule().requirement() instanceof Requirement.Measured
+                        || (rule.rule().requirement() instanceof Requirement.Whenever when
+                            && when.within().isPresent()));
     accept(
-        MutantResult.Kind.NO_TIMES, "", "without times", faults, "deadlines and metrics that say what they count from");
+        MutantResult.Kind.NO_TIMES,
+        "",
+        "without times",
+        faults,
+        "deadlines and metrics that say what they count from");
   }
 
   private void accept(

@@ -32,10 +32,8 @@ final class ClosedWords {
   static final Map<String, Requirement.Relation> RELATIONS =
       by(Requirement.Relation.values(), ClosedWords::word);
   static final Map<String, Verdict> VERDICTS = by(Verdict.values(), Verdict::name);
-  static final Map<String, StepOutcome> STEP_OUTCOMES =
-      by(StepOutcome.values(), StepOutcome::name);
-  static final Map<String, RuleOutcome> RULE_OUTCOMES =
-      by(RuleOutcome.values(), RuleOutcome::name);
+  static final Map<String, StepOutcome> STEP_OUTCOMES = by(StepOutcome.values(), StepOutcome::name);
+  static final Map<String, RuleOutcome> RULE_OUTCOMES = by(RuleOutcome.values(), RuleOutcome::name);
 
   private ClosedWords() {}
 

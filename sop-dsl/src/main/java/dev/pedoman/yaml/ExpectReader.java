@@ -81,8 +81,7 @@ final class ExpectReader {
         new Trial.Expect(verdict, score, principles, steps, rules, findings, categories, places));
   }
 
-  private <T> Set<String> ids(
-      Function<Sop, List<T>> parts, Function<T, String> id) {
+  private <T> Set<String> ids(Function<Sop, List<T>> parts, Function<T, String> id) {
     Set<String> ids = new LinkedHashSet<>();
     sop.ifPresent(all -> parts.apply(all).forEach(part -> ids.add(id.apply(part))));
     return ids;
@@ -146,7 +145,8 @@ final class ExpectReader {
       if (sop.isPresent() && !known.contains(id)) {
         reading.report(entry.key(), TrialMistakes.unknownItem(kind, id, known));
       }
-      Set<T> allowed = scalars.words(entry.value(), entry.name(), words, "unknown-value", "outcome");
+      Set<T> allowed =
+          scalars.words(entry.value(), entry.name(), words, "unknown-value", "outcome");
       if (!allowed.isEmpty()) {
         outcomes.put(entry.name(), Set.copyOf(allowed));
         places.put(entry.name(), reading.place(entry.key().offset()));
@@ -168,8 +168,7 @@ final class ExpectReader {
     for (Node item : items) {
       Optional<String> name = scalars.text(item, key);
       if (name.isPresent() && sop.isPresent() && !known.contains(name.get())) {
-        reading.report(
-            item, TrialMistakes.unknownItem(kind.replace(' ', '-'), name.get(), known));
+        reading.report(item, TrialMistakes.unknownItem(kind.replace(' ', '-'), name.get(), known));
       }
       name.ifPresent(names::add);
     }

@@ -138,6 +138,72 @@ public final class SopLayout {
     return scalar(owner, text).map(s -> sources.place(s.offset())).orElseGet(() -> of(owner));
   }
 
+  /** Where a text of an owner stands under one of its keys; else where the key stands. */
+  public Place text(String owner, String key, String text) {
+    return scalar(owner, key, text)
+        .map(s -> sources.place(s.offset()))
+        .orElseGet(() -> of(owner, key));
+  }
+
+  /**
+   * The characters that a text of an owner takes in its file, with its quotes; empty where it is
+   * not written there as it is read.
+   */
+  public Optional<TextSpan> span(String owner, String text) {
+    return scalar(owner, text).flatMap(this::span);
+  }
+
+  /** As above, under one of the owner's keys. */
+  public Optional<TextSpan> span(String owner, String key, String text) {
+    return scalar(owner, key, text).flatMap(this::span);
+  }
+
+  private Optional<TextSpan> span(ScalarNode scalar) {
+    boolean quoted = !scalar.plain();
+    String text = scalar.text();
+    boolean literal =
+        text.indexOf('\n') < 0
+            && text.indexOf('"') < 0
+            && text.indexOf('\'') < 0
+            && sources.holds(text, scalar.offset() + (quoted ? 1 : 0));
+    int start = sources.local(scalar.offset());
+    return literal
+        ? Optional.of(
+            new TextSpan(
+                sources.text(scalar.offset()).name(),
+                start,
+                start + text.length() + (quoted ? 2 : 0)))
+        : Optional.empty();
+  }
+
+  /** The lines of a collection, from its name to what comes next; empty when there is none. */
+  public Optional<TextSpan> lines(String collection) {
+    Entry entry = owners.get(collection);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    SourceText source = sources.text(entry.key().offset());
+    String text = source.text();
+    int start = text.lastIndexOf('\n', sources.local(entry.key().offset())) + 1;
+    int indent = sources.local(entry.key().offset()) - start;
+    if (!text.substring(start, start + indent).isBlank()) {
+      return Optional.empty(); // It shares its line with others.
+    }
+    int end = start;
+    do {
+      int next = text.indexOf('\n', end);
+      end = next < 0 ? text.length() : next + 1;
+    } while (end < text.length() && deeper(text, end, indent));
+    return Optional.of(new TextSpan(source.name(), start, end));
+  }
+
+  private static boolean deeper(String text, int line, int indent) {
+    int end = text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line);
+    String rest = text.substring(line, end);
+    int blanks = rest.length() - rest.stripLeading().length();
+    return !rest.isBlank() && blanks > indent;
+  }
+
   /** Where a group of steps begins, counted from 0 in the order written, outer before inner. */
   public Place group(int index) {
     return index < groups.size() ? sources.place(groups.get(index).offset()) : start();

@@ -55,10 +55,7 @@ final class TrialReader {
   private final Optional<ConversationReader> conversations;
 
   TrialReader(
-      Reading reading,
-      SopFile sop,
-      String file,
-      Optional<ConversationReader> conversations) {
+      Reading reading, SopFile sop, String file, Optional<ConversationReader> conversations) {
     this.reading = reading;
     this.scalars = new Scalars(reading);
     this.times = new EventsReader(reading);
@@ -81,16 +78,14 @@ final class TrialReader {
         keys.need("case", "case: all-well").flatMap(n -> scalars.id(n, "case"));
     id.ifPresent(s -> reading.claim(s, "case"));
     Optional<String> about = keys.get("about").flatMap(n -> scalars.text(n, "about"));
-    Optional<Transcript> conversation =
-        conversation(keys, id.map(ScalarNode::text).orElse("case"));
+    Optional<Transcript> conversation = conversation(keys, id.map(ScalarNode::text).orElse("case"));
     Optional<Trial.Expect> expect =
         keys.need("expect", "expect: { verdict: PASS }").flatMap(expects::expect);
     if (id.isEmpty() || conversation.isEmpty() || expect.isEmpty()) {
       return Optional.empty();
     }
     Place place = reading.place(id.get().offset());
-    return Optional.of(
-        new Trial(id.get().text(), about, conversation.get(), expect.get(), place));
+    return Optional.of(new Trial(id.get().text(), about, conversation.get(), expect.get(), place));
   }
 
   private Optional<Transcript> conversation(Keys keys, String id) {
@@ -104,7 +99,7 @@ final class TrialReader {
             "conversation: [ { agent: Good morning } ]",
             only ->
                 only.name().equals("file")
-                    ? fromFile(keys, only.value(), id)
+                    ? fromFile(keys, only.value())
                     : written(only.value(), id));
     return read.flatMap(transcript -> headed(transcript, keys, id));
   }
@@ -159,7 +154,7 @@ final class TrialReader {
         problem.code(), problem.severity(), place, problem.what(), problem.why(), problem.mend());
   }
 
-  private Optional<Transcript> fromFile(Keys keys, Node node, String id) {
+  private Optional<Transcript> fromFile(Keys keys, Node node) {
     Optional<String> name = scalars.text(node, "file");
     Optional<String> pick = keys.get("pick").flatMap(n -> scalars.text(n, "pick"));
     if (name.isEmpty()) {
@@ -199,8 +194,7 @@ final class TrialReader {
     }
     if (ids.size() != 1) {
       boolean told =
-          ids.isEmpty()
-              && read.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+          ids.isEmpty() && read.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
       if (!told) {
         reading.report(at, TrialMistakes.notOne(name, ids));
       }

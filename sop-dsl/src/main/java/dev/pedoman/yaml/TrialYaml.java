@@ -74,7 +74,9 @@ public final class TrialYaml {
             .orElseGet(TrialYaml::none);
     TrialReader reader = new TrialReader(reading, sop, source, conversations);
     List<Trial> trials =
-        keys.need("cases", "cases: [ { case: all-well, … } ]").map(reader::trials).orElse(List.of());
+        keys.need("cases", "cases: [ { case: all-well, … } ]")
+            .map(reader::trials)
+            .orElse(List.of());
     List<Problem> problems = new ArrayList<>(mistakes.all());
     problems.addAll(sop.problems());
     problems.sort(null);

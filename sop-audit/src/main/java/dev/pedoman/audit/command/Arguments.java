@@ -43,6 +43,15 @@ final class Arguments {
         .build();
   }
 
+  /** An option with a short name beside its long one. */
+  static OptionSpec one(String brief, String name, String label, String description) {
+    return OptionSpec.builder(brief, name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   static OptionSpec many(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(List.class)

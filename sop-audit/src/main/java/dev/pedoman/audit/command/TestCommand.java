@@ -50,7 +50,8 @@ final class TestCommand implements Callable<Integer> {
   /** The command as the parser of arguments sees it. */
   CommandSpec spec() {
     CommandSpec spec =
-        Arguments.command("test", this, "Tries SOPs on example conversations with expected results.");
+        Arguments.command(
+            "test", this, "Tries SOPs on example conversations with expected results.");
     spec.usageMessage()
         .footer(
             "",
@@ -87,8 +88,7 @@ final class TestCommand implements Callable<Integer> {
       return usage;
     }
     boolean fails = false;
-    TerminalStyle style =
-        TerminalStyle.of(language, terminal.colour(), terminal.charset());
+    TerminalStyle style = TerminalStyle.of(language, terminal.colour(), terminal.charset());
     TrialReport report = TrialReport.in(style, Arguments.given(details));
     for (int i = 0; i < runs.size(); i++) {
       TrialRun run = runs.get(i);

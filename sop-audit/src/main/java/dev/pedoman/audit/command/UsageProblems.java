@@ -98,6 +98,25 @@ final class UsageProblems {
     return problem("bad-path", "'" + value + "' is no path: " + reason, "", "");
   }
 
+  static Problem twoSops(int count) {
+    String what = count + (count == 1 ? " SOP is" : " SOPs are") + " named";
+    return problem("missing-argument", what, "two versions are compared", "sop diff OLD NEW");
+  }
+
+  static Problem oneSop(String second) {
+    return problem("unexpected-argument", "one SOP at a time, not '" + second + "' too", "", "");
+  }
+
+  static Problem unknownEnding(String file) {
+    String what = "'" + file + "' tells no form";
+    return problem("unknown-format", what, "the ending of the file does", "call it *.md or *.html");
+  }
+
+  static Problem unknownForm(String value, Collection<String> names) {
+    String what = "unknown format '" + value + "'";
+    return problem("unknown-format", what, "", choose(value, names));
+  }
+
   static Problem badNumber(String option, String value) {
     String what = "'" + value + "' is no number of percent";
     return problem("bad-number", what, option + " takes a number from 0 to 100", "such as 95");

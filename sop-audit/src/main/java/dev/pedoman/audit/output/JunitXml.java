@@ -81,7 +81,7 @@ public final class JunitXml {
     StringBuilder out = new StringBuilder(text.length());
     SafeText.wellFormed(text)
         .codePoints()
-        .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c != 0xFFFE && c != 0xFFFF)
+        .filter(c -> c == '\t' || c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF))
         .forEach(out::appendCodePoint);
     return out.toString();
   }

@@ -97,8 +97,7 @@ public final class TrialReport {
     }
   }
 
-  private <T> void some(
-      Canvas canvas, String title, List<T> all, BiConsumer<Canvas, T> show) {
+  private <T> void some(Canvas canvas, String title, List<T> all, BiConsumer<Canvas, T> show) {
     if (all.isEmpty()) {
       return;
     }
