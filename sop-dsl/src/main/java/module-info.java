@@ -7,6 +7,7 @@ module dev.pedoman.dsl {
   requires static transitive org.jspecify;
   requires transitive dev.pedoman.core;
   requires tools.jackson.core;
+  requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
   requires org.snakeyaml.engine;
   requires com.github.mustachejava;

@@ -96,7 +96,7 @@ final class EmailComplaint {
                     "Greet the customer by name."))
             .principles(FRIENDLINESS)
             .tags("personalised")
-            .expect(agent(says("$salutation"), mentions(fact("customer.name")))),
+            .expect(agent(says("$salutation"), mentions(fact("customer.name"))).first()),
         step("apologise")
             .toDo(text("Minta maaf.", "Minta maaf.", "Apologise."))
             .principles(FRIENDLINESS)
@@ -162,6 +162,11 @@ final class EmailComplaint {
                 "Say what can be done. Name no policy as the reason."))
         .principles(FRIENDLINESS, CLARITY)
         .critical()
+        .because(
+            text(
+                "Aturan bukan jawaban. Pelanggan ingin tahu apa yang bisa dilakukan.",
+                "Dasar bukan jawapan. Pelanggan mahu tahu apa yang boleh dibuat.",
+                "A rule is no answer. Customers want to hear what can be done."))
         .never(agent(says(POLICY_HIDING)));
   }
 

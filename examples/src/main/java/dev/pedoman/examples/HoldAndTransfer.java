@@ -155,8 +155,8 @@ final class HoldAndTransfer {
     return rule("manager-at-once")
         .toDo(
             text(
-                "Sambungkan segera penelepon yang meminta manajer.",
-                "Sambungkan segera pemanggil yang meminta pengurus.",
+                "Sambungkan saat itu juga penelepon yang meminta manajer.",
+                "Sambungkan serta-merta pemanggil yang meminta pengurus.",
                 "Connect a caller who asks for a manager at once."))
         .principles(SPEED)
         .whenever(customer(says(WANTS_MANAGER)))

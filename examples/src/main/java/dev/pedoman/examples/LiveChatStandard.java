@@ -107,9 +107,9 @@ final class LiveChatStandard {
         step("come-back")
             .toDo(
                 text(
-                    "Kembali segera dan ucapkan terima kasih sudah menunggu.",
-                    "Kembali segera dan ucap terima kasih kerana menunggu.",
-                    "Come back soon and thank the customer for the wait."))
+                    "Kembali dalam 3 menit dengan ucapan terima kasih.",
+                    "Kembali dalam masa 3 minit dengan ucapan terima kasih.",
+                    "Come back within 3 minutes, with thanks for the wait."))
             .principles(SPEED)
             .expect(agent(says("$back-again", HOLD_THANKS)))
             .within(minutes(3))
@@ -201,6 +201,11 @@ final class LiveChatStandard {
         .toDo(
             text("Jangan pakai istilah teknis.", "Jangan guna istilah teknikal.", "Use no jargon."))
         .principles(CLARITY)
+        .because(
+            text(
+                "Istilah yang harus dijelaskan justru memakan waktu.",
+                "Istilah yang perlu diterangkan hanya memakan masa.",
+                "A word that has to be explained costs more time than it saves."))
         .never(agent(says(JARGON)));
   }
 }

@@ -69,9 +69,9 @@ final class RefundBot {
     return step("ask-leave")
         .toDo(
             text(
-                "Sebut jumlahnya dan tanyakan apakah boleh dilanjutkan.",
-                "Nyatakan jumlahnya dan tanya sama ada boleh diteruskan.",
-                "Name the amount and ask whether to go on."))
+                "Minta izin untuk mengembalikan jumlah itu.",
+                "Minta izin untuk memulangkan jumlah itu.",
+                "Ask for leave to pay that amount back."))
         .principles(TRANSPARENCY)
         .expect(agent(says(CONFIRM_REQUEST), mentions(MONEY)));
   }

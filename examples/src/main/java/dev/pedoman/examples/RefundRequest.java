@@ -216,6 +216,11 @@ final class RefundRequest {
                 "Say what can be done. Name no policy as the reason."))
         .principles(FRIENDLINESS, CLARITY)
         .when(REFUND_WANTED)
+        .because(
+            text(
+                "Aturan bukan jawaban. Pelanggan ingin tahu apa yang bisa dilakukan.",
+                "Dasar bukan jawapan. Pelanggan mahu tahu apa yang boleh dibuat.",
+                "A rule is no answer. Customers want to hear what can be done."))
         .never(agent(says(POLICY_HIDING)));
   }
 
@@ -228,7 +233,11 @@ final class RefundRequest {
                     in(ID, "salah (ukuran|warna|barang|kirim)"),
                     in(MS, "(salah|tersalah) (saiz|warna|barang|hantar)"),
                     in(EN, "wrong (size|colour|color|item|one)"))))
-        .action(EN, "Review how orders are picked and packed.");
+        .action(
+            text(
+                "Tinjau cara pesanan disiapkan dan dikemas.",
+                "Semak cara pesanan disediakan dan dibungkus.",
+                "Review how orders are picked and packed."));
   }
 
   private static CategoryBuilder damaged() {
@@ -240,6 +249,10 @@ final class RefundRequest {
                     in(ID, "pecah|retak|rusak|penyok"),
                     in(MS, "pecah|retak|rosak|kemek"),
                     in(EN, "broken|cracked|damaged|smashed"))))
-        .action(EN, "Review packing and the courier.");
+        .action(
+            text(
+                "Tinjau pengemasan dan kurir.",
+                "Semak pembungkusan dan kurier.",
+                "Review packing and the courier."));
   }
 }

@@ -45,6 +45,7 @@ public final class HouseRules {
           "dev.pedoman.lint",
           "dev.pedoman.trial",
           "dev.pedoman.handbook",
+          "dev.pedoman.diff",
           "dev.pedoman.audit.source",
           "dev.pedoman.audit.run",
           "dev.pedoman.audit.summary",

@@ -66,7 +66,7 @@ final class StepMutants {
 
   private void drop(StepResult step, Set<Evidence> shown) {
     Set<Integer> gone = indexes(shown);
-    if (gone.size() * 2 > whole.events().size()) {
+    if (gone.size() * 2 > whole.events().size() || !agentLeft(gone)) {
       return; // Nothing of the conversation would be left to compare.
     }
     boolean maybe =
@@ -81,6 +81,16 @@ final class StepMutants {
         Map.of(Outcomes.key(step), must),
         touched,
         "a pattern that is seen only where the step is done");
+  }
+
+  /** Whether the agent still says or does something beside these events. */
+  private boolean agentLeft(Set<Integer> gone) {
+    for (int i = 0; i < whole.events().size(); i++) {
+      if (!gone.contains(i) && whole.events().get(i).by() == Speaker.AGENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void swap(StepResult one, StepResult other, Set<Evidence> shownOne, Set<Evidence> shownOther) {
@@ -212,6 +222,9 @@ final class StepMutants {
       Utterance spoken = Spoilt.by(said, other);
       touched.add(spoken);
       turned = Spoilt.with(turned, index, spoken);
+    }
+    if (!agentLeft(gone)) {
+      return;
     }
     judge(
         MutantResult.Kind.RESPEAK,

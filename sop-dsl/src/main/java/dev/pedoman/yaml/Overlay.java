@@ -28,6 +28,7 @@ final class Overlay {
 
   private static final Set<String> BY_ENTRY =
       Set.of("title", "phrases", "calendars", "weights", "credits");
+  private static final Set<String> OWN = Set.of("sop", "version");
   private static final Set<String> ADDED =
       Set.of("synonyms", "steps", "rules", "categories", "sources", LintReader.KEY);
 
@@ -105,7 +106,12 @@ final class Overlay {
   /** The entries of one file over those of another. */
   private static MapNode over(MapNode base, MapNode own) {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    base.entries().forEach(entry -> entries.put(entry.name(), entry));
+    for (Entry entry : base.entries()) {
+      // Which SOP it is, a file says itself.
+      if (!OWN.contains(entry.name())) {
+        entries.put(entry.name(), entry);
+      }
+    }
     for (Entry entry : own.entries()) {
       Entry below = entries.get(entry.name());
       entries.put(

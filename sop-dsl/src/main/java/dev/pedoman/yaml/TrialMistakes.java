@@ -82,7 +82,7 @@ final class TrialMistakes {
 
   static Mistake goesBack(String time) {
     return new Mistake(
-        "bad-duration",
+        "time-goes-back",
         "'" + time + "' lies before the event above it",
         "the events of a conversation stand in order of time",
         "correct the time, or move the event");

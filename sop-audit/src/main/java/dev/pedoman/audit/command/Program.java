@@ -47,11 +47,13 @@ final class Program {
     Ansi ansi = terminal.colour() ? Ansi.ON : Ansi.OFF;
     return new CommandLine(new SopCommand(terminal).spec())
         .addSubcommand(new CheckCommand(terminal, workshop).spec())
+        .addSubcommand(new InitCommand(terminal).spec())
         .addSubcommand(new LintCommand(terminal).spec())
         .addSubcommand(new TestCommand(terminal).spec())
         .addSubcommand(new HandbookCommand(terminal).spec())
         .addSubcommand(new DiffCommand(terminal, workshop).spec())
         .addSubcommand(new ShowCommand(terminal).spec())
+        .addSubcommand(new SchemaCommand(terminal).spec())
         .addSubcommand(new ListCommand(terminal, workshop).spec())
         .addSubcommand(new LexiconCommand(terminal).spec())
         .setOut(out)

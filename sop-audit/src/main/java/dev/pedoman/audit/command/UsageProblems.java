@@ -98,6 +98,16 @@ final class UsageProblems {
     return problem("bad-path", "'" + value + "' is no path: " + reason, "", "");
   }
 
+  static Problem badName(String value) {
+    String why = "names have letters, digits, '-', '_' and '.', and begin with a letter or digit";
+    return problem("bad-name", "'" + value + "' is no proper name", why, "such as late-parcel");
+  }
+
+  static Problem alreadyThere(String file) {
+    String what = "the file '" + file + "' is there already";
+    return problem("file-exists", what, "what is in it would be lost", "choose another name");
+  }
+
   static Problem twoSops(int count) {
     String what = count + (count == 1 ? " SOP is" : " SOPs are") + " named";
     return problem("missing-argument", what, "two versions are compared", "sop diff OLD NEW");

@@ -5,7 +5,8 @@
  * machine. Imports the core and the packages up to {@code summary}.
  *
  * <p>Doors: {@link JsonLines}, {@link TerminalReport}, {@link SummaryTable}, {@link TerminalStyle},
- * {@link ProblemText}.
+ * {@link ProblemText}; of SOPs under construction {@link TrialReport}, {@link JunitXml}, {@link
+ * ProblemsJson}, {@link DiffReport}, {@link Outline}.
  */
 @NullMarked
 package dev.pedoman.audit.output;

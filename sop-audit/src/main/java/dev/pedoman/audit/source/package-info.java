@@ -6,7 +6,8 @@
  * {@code transcript} of the core.
  *
  * <p>Doors: {@link Formats}, {@link TranscriptReader}, {@link Input}, {@link Head}, {@link
- * ReadResults}, {@link ReadResult}, {@link CanonicalWriter}, {@link JsonText}.
+ * ReadResults}, {@link ReadResult}, {@link CanonicalWriter}, {@link JsonText}, {@link
+ * TrialConversations}.
  */
 @NullMarked
 package dev.pedoman.audit.source;
