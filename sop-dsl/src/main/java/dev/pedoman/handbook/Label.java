@@ -13,7 +13,7 @@ enum Label {
       "Panduan ini menjelaskan langkah demi langkah apa yang dilakukan dalam hal berikut: {0}.",
       "Panduan ini menerangkan langkah demi langkah apa yang dibuat bagi perkara berikut: {0}.",
       "This handbook says, step by step, what to do in this case: {0}."),
-  SERVES("Prinsip yang dilayani", "Prinsip yang didukung", "It serves"),
+  SERVES("Prinsip yang dilayani", "Prinsip yang disokong", "It serves"),
   OWNER("Penanggung jawab", "Penanggungjawab", "Owner"),
   VERSION("Versi", "Versi", "Version"),
   REVIEW_BY("Ditinjau paling lambat", "Disemak selewat-lewatnya", "To be reviewed by"),

@@ -38,6 +38,11 @@ final class StepMutants {
 
   private static final int MOST_NEGATIONS = 8;
 
+  /** From so many utterances on, showing most of them is no accident. */
+  private static final int MANY = 3;
+
+  private static final String NARROWER = "narrower phrases, or a place such as opening 3 turns";
+
   private final TrialRun run;
   private final ComplianceReport before;
   private final Transcript whole;
@@ -64,14 +69,33 @@ final class StepMutants {
     paraphrase(step);
   }
 
+  /**
+   * Everything that shows the step goes. Where that is most of what its side says, nothing would be
+   * left to compare, and the pattern is what is wrong.
+   */
   private void drop(StepResult step, Set<Evidence> shown) {
     Set<Integer> gone = indexes(shown);
-    if (gone.size() * 2 > whole.events().size() || !agentLeft(gone)) {
+    Speaker side = step.evidence().get(0).by();
+    long said =
+        whole.events().stream().filter(e -> e instanceof Utterance && e.by() == side).count();
+    if (gone.size() >= MANY && gone.size() * 3L > said * 2) {
+      String fault = gone.size() + " of " + said + " utterances show the step";
+      results.accept(
+          new MutantResult(
+              MutantResult.Kind.DROP,
+              trial,
+              Outcomes.key(step),
+              "left out: " + quotes(shown),
+              List.of(fault),
+              NARROWER));
+      return;
+    } else if (gone.size() * 2 > whole.events().size() || !agentLeft(gone)) {
       return; // Nothing of the conversation would be left to compare.
     }
     boolean maybe =
         step.step().optional() || reach.chosen(step.step()) || reach.guarded(step.step());
-    Set<String> must = maybe ? Set.of("MISSED", "NOT_APPLICABLE") : Set.of("MISSED");
+    Set<String> must = new TreeSet<>(maybe ? Set.of("MISSED", "NOT_APPLICABLE") : Set.of("MISSED"));
+    must.addAll(unobserved(step));
     Touched touched = new Touched(events(gone), gone, true, false, false);
     judge(
         MutantResult.Kind.DROP,
@@ -80,7 +104,20 @@ final class StepMutants {
         Spoilt.without(whole, gone),
         Map.of(Outcomes.key(step), must),
         touched,
-        "a pattern that is seen only where the step is done");
+        NARROWER);
+  }
+
+  private static Set<String> notDone(StepResult step) {
+    Set<String> outcomes = new TreeSet<>(NOT_DONE);
+    outcomes.addAll(unobserved(step));
+    return outcomes;
+  }
+
+  /** A conversation that ends before a step was due cannot prove that it was missed. */
+  private static Set<String> unobserved(StepResult step) {
+    boolean timed =
+        step.step().deadline().filter(d -> d.latest() instanceof Limit.Time).isPresent();
+    return timed ? Set.of("INCONCLUSIVE") : Set.of();
   }
 
   /** Whether the agent still says or does something beside these events. */
@@ -204,7 +241,6 @@ final class StepMutants {
             .allMatch(
                 p ->
                     p instanceof PatternParts.Said said
-                        && said.by().isPresent()
                         && !(said.text() instanceof TextPattern.Echoes));
     if (!words) {
       return; // An action may be anybody's; what the other side says, it cannot echo.
@@ -215,7 +251,7 @@ final class StepMutants {
     Set<Integer> gone = indexes(shown);
     List<Event> touched = new ArrayList<>(events(gone));
     for (int index : gone) {
-      if (!(whole.events().get(index) instanceof Utterance said) || sides.size() != 1) {
+      if (!(whole.events().get(index) instanceof Utterance said) || sides.size() > 1) {
         return;
       }
       Speaker other = said.by() == Speaker.AGENT ? Speaker.CUSTOMER : Speaker.AGENT;
@@ -231,7 +267,7 @@ final class StepMutants {
         step,
         "said by the other side: " + quotes(shown),
         turned,
-        Map.of(Outcomes.key(step), NOT_DONE),
+        Map.of(Outcomes.key(step), notDone(step)),
         new Touched(touched, gone, true, true, true),
         "a pattern that names who says it");
   }
@@ -282,7 +318,7 @@ final class StepMutants {
         step,
         "denied: " + quotes(shown),
         denied,
-        Map.of(key, NOT_DONE),
+        Map.of(key, notDone(step)),
         new Touched(touched, indexes, false, false, true),
         "phrases that hold no negation of their own");
   }

@@ -1,6 +1,8 @@
 package dev.pedoman.yaml;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** Mistakes in single values. */
 final class ValueMistakes {
@@ -36,11 +38,13 @@ final class ValueMistakes {
   }
 
   static Mistake unknownStep(String seen, Collection<String> steps) {
+    List<String> known = new ArrayList<>(steps);
+    known.addAll(List.of("start", "close", "trigger"));
     return new Mistake(
         "unknown-step",
         "unknown step '" + Node.clip(seen) + "'",
         "a deadline counts from a step of this SOP, or from 'start', 'close' or 'trigger'",
-        Suggestion.of(seen, steps));
+        Suggestion.of(seen, known));
   }
 
   static Mistake unknownCalendar(String seen, Collection<String> calendars) {

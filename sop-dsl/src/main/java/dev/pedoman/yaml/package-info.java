@@ -6,8 +6,9 @@
  * SOP over those of the SOP it extends, nodes to names, nodes to the model. Imports {@code
  * problem}, {@code transcript}, {@code model} and {@code language}.
  *
- * <p>Doors: {@link SopYaml}, {@link SopSchema}, {@link SopReference}, {@link Starter}, {@link
- * SopFile}, {@link SopLayout}, {@link Allowance}, {@link BuiltInSops}.
+ * <p>Doors: {@link SopYaml}, {@link SopFile}, {@link SopLayout}, {@link TextSpan}, {@link
+ * Allowance}, {@link BuiltInSops}, {@link Starter}; {@link TrialYaml}, {@link TrialFile}, {@link
+ * Trial}, {@link ConversationReader}; {@link SopSchema}, {@link SopReference}.
  */
 @NullMarked
 package dev.pedoman.yaml;

@@ -61,25 +61,28 @@ final class InitCommand implements Callable<Integer> {
       wrong.add(UsageProblems.oneSop(names.get(1)));
     }
     String asked = names.get(0);
-    String id =
+    String base =
         asked.endsWith(DraftFiles.SOP_ENDING)
             ? asked.substring(0, asked.length() - DraftFiles.SOP_ENDING.length())
             : asked;
+    int slash = Math.max(base.lastIndexOf('/'), base.lastIndexOf('\\'));
+    String id = base.substring(slash + 1);
     if (!Starter.isName(id)) {
       wrong.add(UsageProblems.badName(asked));
     }
     Map<String, String> files = new LinkedHashMap<>();
     if (wrong.isEmpty()) {
       Starter starter = Starter.of(id, chosen, date);
-      files.put(id + DraftFiles.SOP_ENDING, starter.sop());
-      files.put(id + TrialYaml.ENDING, starter.trials());
+      files.put(base + DraftFiles.SOP_ENDING, starter.sop());
+      files.put(base + TrialYaml.ENDING, starter.trials());
       for (String file : files.keySet()) {
         if (Files.exists(Path.of(file))) {
           wrong.add(UsageProblems.alreadyThere(file));
         }
       }
-      if (!Files.exists(Path.of("sop.schema.json"))) {
-        files.put("sop.schema.json", SopSchema.text());
+      String schema = base.substring(0, slash + 1) + "sop.schema.json";
+      if (!Files.exists(Path.of(schema))) {
+        files.put(schema, SopSchema.text());
       }
     }
     if (!wrong.isEmpty()) {
@@ -96,14 +99,14 @@ final class InitCommand implements Callable<Integer> {
         .out()
         .print(
             "\nNext:\n  sop lint "
-                + id
+                + base
                 + DraftFiles.SOP_ENDING
                 + "\n  sop test "
-                + id
+                + base
                 + TrialYaml.ENDING
                 + " --mutate"
                 + "\n  sop handbook "
-                + id
+                + base
                 + DraftFiles.SOP_ENDING
                 + " -o "
                 + id
