@@ -1,11 +1,11 @@
 package dev.pedoman.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pedoman.handbook.Handbook.Form;
 import dev.pedoman.transcript.Language;
 import dev.pedoman.yaml.BuiltInSops;
+import dev.pedoman.yaml.Tools;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class HandbookBrowserTest {
         Optional.ofNullable(System.getenv("CHROMIUM"))
             .or(() -> Optional.of("/usr/bin/chromium"))
             .filter(path -> Files.isExecutable(Path.of(path)));
-    assumeTrue(found.isPresent(), "no Chromium: install it, or name its command in CHROMIUM");
+    Tools.need(found.isPresent(), "no Chromium: install it, or name its command in CHROMIUM");
     chromium = found.orElseThrow();
   }
 
@@ -49,7 +49,7 @@ class HandbookBrowserTest {
   void pages_are_accessible_in_light_and_dark(Language language)
       throws IOException, InterruptedException {
     Optional<String> axe = Optional.ofNullable(System.getenv("AXE_CORE"));
-    assumeTrue(axe.isPresent(), "no axe-core: name its axe.min.js in AXE_CORE");
+    Tools.need(axe.isPresent(), "no axe-core: name its axe.min.js in AXE_CORE");
     String script =
         "<script>"
             + Files.readString(Path.of(axe.orElseThrow()))

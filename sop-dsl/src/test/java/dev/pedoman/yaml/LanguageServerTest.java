@@ -1,7 +1,6 @@
 package dev.pedoman.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pedoman.transcript.Language;
 import java.io.IOException;
@@ -32,9 +31,9 @@ class LanguageServerTest {
   @BeforeEach
   void start() throws IOException {
     Optional<String> command = LanguageServer.command();
-    assumeTrue(
+    Tools.need(
         command.isPresent(),
-        () -> "no YAML language server: name its command in " + LanguageServer.COMMAND);
+        "no YAML language server: name its command in " + LanguageServer.COMMAND);
     Files.writeString(folder.resolve("sop.schema.json"), SopSchema.text());
     server = LanguageServer.start(command.get(), folder);
   }
