@@ -16,6 +16,7 @@ import dev.pedoman.transcript.Language;
 import dev.pedoman.transcript.Speaker;
 import dev.pedoman.yaml.SopLayout;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -60,7 +61,17 @@ final class ClaimChecks {
     for (Step step : sop.allSteps()) {
       claim(step.id(), step.expect()).ifPresent(claims::add);
     }
-    shared(claims);
+    Set<String> told = shared(claims);
+    List<Step> steps = sop.allSteps();
+    for (int i = 0; i < steps.size(); i++) {
+      for (int j = i + 1; j < steps.size(); j++) {
+        String one = steps.get(i).id();
+        String other = steps.get(j).id();
+        if (!told.contains(one + " " + other) && !told.contains(other + " " + one)) {
+          written(steps.get(i), steps.get(j));
+        }
+      }
+    }
     for (Rule rule : sop.rules()) {
       if (rule.requirement() instanceof Requirement.Never never && free(rule.guard())) {
         forbidden(rule, never.pattern(), claims);
@@ -119,7 +130,73 @@ final class ClaimChecks {
             said.size() == parts.size()));
   }
 
-  private void shared(List<Claim> claims) {
+  /** Wordings that two steps both write: a lexicon that both name is shared on purpose. */
+  private void written(Step one, Step other) {
+    if (rivals.getOrDefault(one.id(), Set.of()).contains(other.id())) {
+      return;
+    }
+    Set<String> both = new LinkedHashSet<>();
+    for (PatternParts.Said first : PatternParts.said(one.expect())) {
+      for (PatternParts.Said second : PatternParts.said(other.expect())) {
+        boolean meet =
+            first.wanted()
+                && second.wanted()
+                && first.by().equals(second.by())
+                && first.place().equals(second.place())
+                && first.text() instanceof TextPattern.Says
+                && second.text() instanceof TextPattern.Says;
+        if (meet) {
+          Phrases ours = own(PatternParts.phrases(first.text()));
+          Phrases theirs = own(PatternParts.phrases(second.text()));
+          both.addAll(common(ours, theirs));
+        }
+      }
+    }
+    if (!both.isEmpty()) {
+      findings.add(
+          LintCode.SHARED_WORDS,
+          other.id(),
+          layout.of(other.id(), "expect"),
+          "steps '"
+              + one.id()
+              + "' and '"
+              + other.id()
+              + "' both claim "
+              + quoted(List.copyOf(both)),
+          "said once, it would count for both, and nobody could tell which was meant",
+          "leave it to one of them, or give one of them a place, such as place: opening 3 turns");
+    }
+  }
+
+  private Set<String> common(Phrases ours, Phrases theirs) {
+    Set<String> both = new LinkedHashSet<>();
+    Wordings listening = Wordings.of(sop, List.of(theirs));
+    for (Language language : sop.languages()) {
+      for (String text : Wordings.texts(sop, language, ours)) {
+        if (!listening.covering(text).isEmpty()) {
+          both.add(text);
+        }
+      }
+    }
+    return both;
+  }
+
+  /** Without what only names a built-in lexicon. */
+  private Phrases own(Phrases phrases) {
+    Map<Language, List<String>> byLanguage = new EnumMap<>(Language.class);
+    phrases.byLanguage().forEach((language, list) -> byLanguage.put(language, own(list)));
+    return new Phrases(own(phrases.shared()), byLanguage);
+  }
+
+  private List<String> own(List<String> wordings) {
+    return wordings.stream()
+        .filter(w -> !w.startsWith("$") || sop.phrases().containsKey(w.substring(1)))
+        .toList();
+  }
+
+  /** Gives the pairs that were found. */
+  private Set<String> shared(List<Claim> claims) {
+    Set<String> told = new HashSet<>();
     for (int i = 0; i < claims.size(); i++) {
       for (int j = 0; j < claims.size(); j++) {
         Claim one = claims.get(i);
@@ -133,10 +210,12 @@ final class ClaimChecks {
           boolean both = swallows(one, other);
           if (swallows(other, one) && (!both || i < j)) {
             claimed(one, other);
+            told.add(one.id() + " " + other.id());
           }
         }
       }
     }
+    return told;
   }
 
   /** Whether everything that shows one step shows another, too. */

@@ -26,6 +26,8 @@ final class InstructionChecks {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
   private static final Pattern BREAK = Pattern.compile("[\\s,;:–—()“”\"]+");
 
+  private static final Pattern AFTER_COMMA = Pattern.compile("[,;]\\s+");
+
   /** Forms of "to be" before a participle. */
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "gets", "get");
@@ -165,7 +167,7 @@ final class InstructionChecks {
           return true;
         }
       } else if (DI.matcher(words.get(i)).matches() && !NOT_DI.contains(words.get(i))) {
-        boolean begins = i == 0;
+        boolean begins = i == 0 || (i == 1 && !verb(words.get(0), known));
         boolean ofSubject = known.subjects().contains(words.get(0));
         boolean told = i > 0 && known.modals().contains(words.get(i - 1));
         if (begins || ofSubject || told) {
@@ -174,6 +176,11 @@ final class InstructionChecks {
       }
     }
     return false;
+  }
+
+  /** Whether a word is one that tells somebody to do something. */
+  private static boolean verb(String word, WritingWords known) {
+    return known.verbs().contains(word) || word.endsWith("kan") || word.endsWith("lah");
   }
 
   private void vague(String id, String text, Place place, WritingWords known) {
@@ -206,6 +213,14 @@ final class InstructionChecks {
       boolean verb = known.verbs().contains(words.get(i + 1));
       if (joint && verb) {
         several(id, place, words.get(i) + " " + words.get(i + 1));
+        return;
+      }
+    }
+    for (String part : AFTER_COMMA.split(text, -1)) {
+      List<String> own = words(part);
+      boolean joined = !text.startsWith(part) && own.size() > 1;
+      if (joined && known.verbs().contains(own.get(0))) {
+        several(id, place, own.get(0));
         return;
       }
     }

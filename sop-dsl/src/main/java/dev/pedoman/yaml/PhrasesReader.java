@@ -79,12 +79,16 @@ final class PhrasesReader {
   private List<Entry> languages(MapNode map, String key, Collection<String> allowed) {
     String noun = allowed.contains(SHARED) ? "language or key" : "language";
     return Keys.of(
-            reading,
-            "'" + key + "'",
-            map,
-            allowed,
-            (entry, names) -> ValueMistakes.unknown("unknown-language", noun, entry.name(), names))
+            reading, "'" + key + "'", map, allowed, (entry, names) -> unknown(noun, entry, names))
         .present(allowed);
+  }
+
+  /** Behind a comma in braces YAML begins a new entry; authors mean the comma as a comma. */
+  private static Mistake unknown(String noun, Entry entry, Collection<String> names) {
+    boolean cut = entry.value() instanceof ScalarNode s && s.isNothing() && s.text().isEmpty();
+    return cut
+        ? ValueMistakes.cutAtComma(entry.name())
+        : ValueMistakes.unknown("unknown-language", noun, entry.name(), names);
   }
 
   private static Language language(Entry entry) {

@@ -37,6 +37,14 @@ final class ValueMistakes {
         "take the '$name' that leads back out");
   }
 
+  static Mistake cutAtComma(String rest) {
+    return new Mistake(
+        "unknown-language",
+        "the text ends at the comma before '" + Node.clip(rest) + "'",
+        "between { and } a comma begins a new entry",
+        "put the text in quotes, for example: { en: \"Greet, then listen.\" }");
+  }
+
   static Mistake unknownStep(String seen, Collection<String> steps) {
     List<String> known = new ArrayList<>(steps);
     known.addAll(List.of("start", "close", "trigger"));
