@@ -9,7 +9,7 @@
  * Step}, {@link Group}, {@link Guard}, {@link Deadline}, {@link Limit}, {@link Anchor}; patterns
  * {@link Pattern}, {@link TextPattern}, {@link Place}, {@link Expected}, {@link MentionKind}; rules
  * {@link Rule}, {@link Requirement}, {@link Metric}, {@link Bound}; {@link SopHash}, {@link
- * PatternParts}.
+ * PatternParts}, {@link Rivals}.
  */
 @NullMarked
 package dev.pedoman.model;

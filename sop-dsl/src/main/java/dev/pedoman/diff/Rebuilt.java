@@ -1,7 +1,6 @@
 package dev.pedoman.diff;
 
 import dev.pedoman.model.About;
-import dev.pedoman.model.Category;
 import dev.pedoman.model.Credits;
 import dev.pedoman.model.Group;
 import dev.pedoman.model.Phrases;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -25,181 +25,101 @@ import java.util.function.UnaryOperator;
 final class Rebuilt {
   private Rebuilt() {}
 
+  /** The parts of an SOP that can be otherwise, for one copy. */
+  private static final class Parts {
+    private final Sop of;
+    private Set<Language> languages;
+    private Set<Channel> channels;
+    private double passMark;
+    private Map<Principle, Double> weights;
+    private Credits credits;
+    private Map<String, WorkingHours> calendars;
+    private Map<String, Phrases> phrases;
+    private List<List<String>> synonyms;
+    private List<Procedure> steps;
+    private List<Rule> rules;
+
+    private Parts(Sop of) {
+      this.of = of;
+      this.languages = of.languages();
+      this.channels = of.channels();
+      this.passMark = of.passMark();
+      this.weights = of.weights();
+      this.credits = of.credits();
+      this.calendars = of.calendars();
+      this.phrases = of.phrases();
+      this.synonyms = of.synonyms();
+      this.steps = of.steps();
+      this.rules = of.rules();
+    }
+
+    private Sop sop() {
+      return new Sop(
+          of.id(),
+          of.version(),
+          of.title(),
+          of.owner(),
+          of.reviewBy(),
+          languages,
+          channels,
+          passMark,
+          weights,
+          credits,
+          calendars,
+          phrases,
+          synonyms,
+          steps,
+          rules,
+          of.categories(),
+          of.sources());
+    }
+  }
+
+  private static Sop with(Sop of, Consumer<Parts> change) {
+    Parts parts = new Parts(of);
+    change.accept(parts);
+    return parts.sop();
+  }
+
   static Sop steps(Sop of, List<Procedure> steps) {
-    return sop(
-        of,
-        of.languages(),
-        of.channels(),
-        of.passMark(),
-        of.weights(),
-        of.credits(),
-        of.calendars(),
-        of.phrases(),
-        of.synonyms(),
-        steps,
-        of.rules(),
-        of.categories());
+    return with(of, parts -> parts.steps = steps);
   }
 
   static Sop rules(Sop of, List<Rule> rules) {
-    return sop(
-        of,
-        of.languages(),
-        of.channels(),
-        of.passMark(),
-        of.weights(),
-        of.credits(),
-        of.calendars(),
-        of.phrases(),
-        of.synonyms(),
-        of.steps(),
-        rules,
-        of.categories());
+    return with(of, parts -> parts.rules = rules);
   }
 
   static Sop phrases(Sop of, Map<String, Phrases> phrases) {
-    return sop(
-        of,
-        of.languages(),
-        of.channels(),
-        of.passMark(),
-        of.weights(),
-        of.credits(),
-        of.calendars(),
-        phrases,
-        of.synonyms(),
-        of.steps(),
-        of.rules(),
-        of.categories());
+    return with(of, parts -> parts.phrases = phrases);
   }
 
   static Sop passMark(Sop of, double passMark) {
-    return sop(
-        of,
-        of.languages(),
-        of.channels(),
-        passMark,
-        of.weights(),
-        of.credits(),
-        of.calendars(),
-        of.phrases(),
-        of.synonyms(),
-        of.steps(),
-        of.rules(),
-        of.categories());
+    return with(of, parts -> parts.passMark = passMark);
   }
 
   static Sop weights(Sop of, Map<Principle, Double> weights) {
-    return sop(
-        of,
-        of.languages(),
-        of.channels(),
-        of.passMark(),
-        weights,
-        of.credits(),
-        of.calendars(),
-        of.phrases(),
-        of.synonyms(),
-        of.steps(),
-        of.rules(),
-        of.categories());
+    return with(of, parts -> parts.weights = weights);
   }
 
   static Sop credits(Sop of, Credits credits) {
-    return sop(
-        of,
-        of.languages(),
-        of.channels(),
-        of.passMark(),
-        of.weights(),
-        credits,
-        of.calendars(),
-        of.phrases(),
-        of.synonyms(),
-        of.steps(),
-        of.rules(),
-        of.categories());
+    return with(of, parts -> parts.credits = credits);
   }
 
   static Sop scope(Sop of, Set<Language> languages, Set<Channel> channels) {
-    return sop(
+    return with(
         of,
-        languages,
-        channels,
-        of.passMark(),
-        of.weights(),
-        of.credits(),
-        of.calendars(),
-        of.phrases(),
-        of.synonyms(),
-        of.steps(),
-        of.rules(),
-        of.categories());
+        parts -> {
+          parts.languages = languages;
+          parts.channels = channels;
+        });
   }
 
   static Sop calendars(Sop of, Map<String, WorkingHours> calendars) {
-    return sop(
-        of,
-        of.languages(),
-        of.channels(),
-        of.passMark(),
-        of.weights(),
-        of.credits(),
-        calendars,
-        of.phrases(),
-        of.synonyms(),
-        of.steps(),
-        of.rules(),
-        of.categories());
+    return with(of, parts -> parts.calendars = calendars);
   }
 
   static Sop synonyms(Sop of, List<List<String>> synonyms) {
-    return sop(
-        of,
-        of.languages(),
-        of.channels(),
-        of.passMark(),
-        of.weights(),
-        of.credits(),
-        of.calendars(),
-        of.phrases(),
-        synonyms,
-        of.steps(),
-        of.rules(),
-        of.categories());
-  }
-
-  private static Sop sop(
-      Sop of,
-      Set<Language> languages,
-      Set<Channel> channels,
-      double passMark,
-      Map<Principle, Double> weights,
-      Credits credits,
-      Map<String, WorkingHours> calendars,
-      Map<String, Phrases> phrases,
-      List<List<String>> synonyms,
-      List<Procedure> steps,
-      List<Rule> rules,
-      List<Category> categories) {
-    return new Sop(
-        of.id(),
-        of.version(),
-        of.title(),
-        of.owner(),
-        of.reviewBy(),
-        languages,
-        channels,
-        passMark,
-        weights,
-        credits,
-        calendars,
-        phrases,
-        synonyms,
-        steps,
-        rules,
-        categories,
-        of.sources());
+    return with(of, parts -> parts.synonyms = synonyms);
   }
 
   /** With another step in place of one; without it where there is none. */

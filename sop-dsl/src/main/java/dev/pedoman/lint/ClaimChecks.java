@@ -1,13 +1,12 @@
 package dev.pedoman.lint;
 
-import dev.pedoman.model.Group;
 import dev.pedoman.model.Guard;
 import dev.pedoman.model.Pattern;
 import dev.pedoman.model.PatternParts;
 import dev.pedoman.model.Phrases;
 import dev.pedoman.model.Place;
-import dev.pedoman.model.Procedure;
 import dev.pedoman.model.Requirement;
+import dev.pedoman.model.Rivals;
 import dev.pedoman.model.Rule;
 import dev.pedoman.model.Sop;
 import dev.pedoman.model.Step;
@@ -33,12 +32,13 @@ final class ClaimChecks {
   private final Sop sop;
   private final SopLayout layout;
   private final Findings findings;
-  private final Map<String, Set<String>> rivals = new HashMap<>();
+  private final Map<String, Set<String>> rivals;
 
   ClaimChecks(Sop sop, SopLayout layout, Findings findings) {
     this.sop = sop;
     this.layout = layout;
     this.findings = findings;
+    this.rivals = Rivals.of(sop);
   }
 
   /**
@@ -56,7 +56,6 @@ final class ClaimChecks {
       boolean only) {}
 
   void check() {
-    sop.steps().forEach(part -> siblings(part, Set.of()));
     List<Claim> claims = new ArrayList<>();
     for (Step step : sop.allSteps()) {
       claim(step.id(), step.expect()).ifPresent(claims::add);
@@ -76,27 +75,6 @@ final class ClaimChecks {
       if (rule.requirement() instanceof Requirement.Never never && free(rule.guard())) {
         forbidden(rule, never.pattern(), claims);
       }
-    }
-  }
-
-  private void siblings(Procedure part, Set<String> around) {
-    if (part instanceof Step step) {
-      rivals.put(step.id(), around);
-      return;
-    }
-    Group group = (Group) part;
-    Set<String> all = new HashSet<>(around);
-    if (group.form() == Group.Form.ONE_OF) {
-      collect(group, all);
-    }
-    group.parts().forEach(inner -> siblings(inner, all));
-  }
-
-  private static void collect(Procedure part, Set<String> ids) {
-    if (part instanceof Step step) {
-      ids.add(step.id());
-    } else {
-      ((Group) part).parts().forEach(inner -> collect(inner, ids));
     }
   }
 

@@ -12,6 +12,7 @@ import dev.pedoman.model.Pattern;
 import dev.pedoman.model.PatternParts;
 import dev.pedoman.model.Procedure;
 import dev.pedoman.model.Requirement;
+import dev.pedoman.model.Rivals;
 import dev.pedoman.model.Sop;
 import dev.pedoman.model.Step;
 import dev.pedoman.model.TextPattern;
@@ -20,7 +21,6 @@ import dev.pedoman.transcript.Speaker;
 import dev.pedoman.transcript.Utterance;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,33 +33,20 @@ import java.util.Set;
  */
 final class Reach {
   private final Map<String, List<Guard>> guards = new HashMap<>();
-  private final Map<String, Set<String>> siblings = new HashMap<>();
+  private final Map<String, Set<String>> siblings;
 
   Reach(Sop sop) {
-    sop.steps().forEach(part -> walk(part, List.of(), Set.of()));
+    this.siblings = Rivals.of(sop);
+    sop.steps().forEach(part -> walk(part, List.of()));
   }
 
-  private void walk(Procedure part, List<Guard> around, Set<String> rivals) {
+  private void walk(Procedure part, List<Guard> around) {
     List<Guard> own = new ArrayList<>(around);
     own.add(part.guard());
     if (part instanceof Step step) {
       guards.put(step.id(), own);
-      siblings.put(step.id(), rivals);
-      return;
-    }
-    Group group = (Group) part;
-    Set<String> all = new HashSet<>(rivals);
-    if (group.form() == Group.Form.ONE_OF) {
-      collect(group, all);
-    }
-    group.parts().forEach(inner -> walk(inner, own, all));
-  }
-
-  private static void collect(Procedure part, Set<String> ids) {
-    if (part instanceof Step step) {
-      ids.add(step.id());
-    } else if (part instanceof Group group) {
-      group.parts().forEach(inner -> collect(inner, ids));
+    } else {
+      ((Group) part).parts().forEach(inner -> walk(inner, own));
     }
   }
 

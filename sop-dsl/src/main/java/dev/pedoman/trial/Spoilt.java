@@ -15,16 +15,22 @@ import java.util.Set;
 final class Spoilt {
   private Spoilt() {}
 
+  /** With other events; what else was recorded does not change with them. */
   static Transcript events(Transcript of, List<Event> events) {
+    return copy(of, of.complete(), of.observedUntil().or(() -> last(of)), events);
+  }
+
+  private static Transcript copy(
+      Transcript of, boolean complete, Optional<Duration> observedUntil, List<Event> events) {
     return new Transcript(
         of.id(),
         of.channel(),
         of.language(),
         of.startedAt(),
-        of.complete(),
+        complete,
         // What the source records does not change with the one action that is left out.
         Optional.of(of.showsActions()),
-        of.observedUntil().or(() -> last(of)),
+        observedUntil,
         of.facts(),
         of.labels(),
         events);
@@ -57,32 +63,12 @@ final class Spoilt {
 
   /** The first events, as if the rest had been lost. */
   static Transcript cut(Transcript of, int kept) {
-    return new Transcript(
-        of.id(),
-        of.channel(),
-        of.language(),
-        of.startedAt(),
-        false,
-        Optional.of(of.showsActions()),
-        Optional.empty(),
-        of.facts(),
-        of.labels(),
-        of.events().subList(0, kept));
+    return copy(of, false, Optional.empty(), of.events().subList(0, kept));
   }
 
   static Transcript timeless(Transcript of) {
     List<Event> events = of.events().stream().map(e -> at(e, Optional.empty())).toList();
-    return new Transcript(
-        of.id(),
-        of.channel(),
-        of.language(),
-        of.startedAt(),
-        of.complete(),
-        Optional.of(of.showsActions()),
-        Optional.empty(),
-        of.facts(),
-        of.labels(),
-        events);
+    return copy(of, of.complete(), Optional.empty(), events);
   }
 
   /** From an event on, everything comes so much later. */
@@ -92,17 +78,7 @@ final class Spoilt {
       Event event = of.events().get(i);
       events.add(i < from ? event : at(event, event.at().map(at -> at.plus(by))));
     }
-    return new Transcript(
-        of.id(),
-        of.channel(),
-        of.language(),
-        of.startedAt(),
-        of.complete(),
-        Optional.of(of.showsActions()),
-        of.observedUntil().map(until -> until.plus(by)),
-        of.facts(),
-        of.labels(),
-        events);
+    return copy(of, of.complete(), of.observedUntil().map(until -> until.plus(by)), events);
   }
 
   /** Two events in each other's place; the times stay where they are. */

@@ -79,7 +79,11 @@ final class HandbookCommand implements Callable<Integer> {
         return ExitStatus.OK;
       }
       Optional<Problem> unwritten = Written.text(file.get(), text);
-      return unwritten.map(p -> Program.report(terminal, List.of(p))).orElse(ExitStatus.OK);
+      if (unwritten.isPresent()) {
+        return Program.report(terminal, List.of(unwritten.get()));
+      }
+      terminal.out().print("wrote " + file.get() + "\n");
+      return ExitStatus.OK;
     } catch (ProblemException e) {
       return Program.report(terminal, e.problems());
     } catch (IOException e) {
